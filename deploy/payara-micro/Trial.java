@@ -1,0 +1,228 @@
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Runs Alongside beside the example intranet on Payara Micro, on this machine only, until Ctrl-C or until whoever
+ * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
+ *
+ * <p>System properties: {@code port}, {@code target} (where the WARs are), {@code work} (log and boot files),
+ * {@code data} (where H2 keeps its file), {@code afresh}; for another database {@code database.class},
+ * {@code database.url}, {@code database.user}, {@code database.password} and {@code database.driver}.
+ */
+class Trial {
+    private static final String PASSWORD = "eastmere";
+    private static final Map<String, String> STAFF =
+            Map.of("amina", "staff", "dev", "staff", "claire", "staff", "ruth", "staff", "it", "staff:administrators");
+
+    private final PrintStream console = System.out;
+    private final int port = Integer.getInteger("port", 8080);
+    private final Path target = Path.of(System.getProperty("target", "target"));
+    private final Path work =
+            Path.of(System.getProperty("work", target.resolve("trial").toString()));
+    private final Path data = Path.of(System.getProperty("data", "data"));
+    private final Path log = work.resolve("server.log");
+
+    public static void main(String[] args) throws IOException, BootstrapException {
+        // Maven or the test run may be killed without a chance to stop us
+        ProcessHandle.current().parent().ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
+        new Trial().run();
+    }
+
+    private void run() throws IOException, BootstrapException {
+        if (taken()) {
+            fail("Port " + port + " is already taken on this machine; choose another one: mvn -Ptrial -Dport="
+                    + (port == 9090 ? 9091 : 9090));
+        }
+        Files.createDirectories(work);
+        if (System.getProperty("database.url") == null) {
+            prepareData();
+        }
+        settings();
+        console.println("Starting Alongside. The first page is ready in about 20 seconds.");
+        PrintStream file = new PrintStream(Files.newOutputStream(log), true);
+        System.setOut(file);
+        System.setErr(file);
+        Set<String> deployed = deployed();
+        if (deployed.size() < 2) {
+            fail("Alongside could not be started.\n" + reasons() + "\nAll of it: " + log.toAbsolutePath());
+        }
+        console.println(welcome());
+    }
+
+    private Set<String> deployed() throws IOException {
+        try {
+            PayaraMicroRuntime server = PayaraMicroLauncher.create(arguments().toArray(String[]::new))
+                    .getRuntime();
+            return Set.copyOf(server.getDeployedApplicationNames());
+        } catch (Exception e) { // whatever the server throws, the person who typed the command reads why
+            e.printStackTrace();
+            return Set.of();
+        }
+    }
+
+    private List<String> arguments() throws IOException {
+        String grid = String.valueOf(freePort());
+        List<String> arguments = new ArrayList<>(List.of(
+                "--port",
+                String.valueOf(port),
+                "--clustermode",
+                "tcpip:127.0.0.1:" + grid,
+                "--startport",
+                grid,
+                "--interfaces",
+                "127.0.0.1",
+                "--prebootcommandfile",
+                written("pre-boot.txt", preBoot()),
+                "--postbootcommandfile",
+                written("post-boot.txt", postBoot()),
+                "--deploy",
+                target.resolve("alongside-example-intranet.war") + ":/",
+                "--deploy",
+                target.resolve("alongside.war") + ":/alongside"));
+        String driver = System.getProperty("database.driver");
+        if (driver != null) {
+            arguments.addAll(List.of("--addlibs", driver));
+        }
+        return arguments;
+    }
+
+    private String preBoot() {
+        return """
+                set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+                set configs.config.server-config.http-service.virtual-server.server.sso-enabled=true
+                """;
+    }
+
+    private String postBoot() throws IOException {
+        String passwords = written("passwords.txt", "AS_ADMIN_USERPASSWORD=" + PASSWORD + "\n");
+        StringBuilder commands = new StringBuilder();
+        commands.append("create-jdbc-connection-pool --datasourceclassname ")
+                .append(System.getProperty("database.class", "org.h2.jdbcx.JdbcDataSource"))
+                .append(" --restype javax.sql.DataSource --steadypoolsize 2 --maxpoolsize 32 --property url=")
+                .append(escaped(System.getProperty("database.url", h2())))
+                .append(":user=")
+                .append(escaped(System.getProperty("database.user", "alongside")))
+                .append(":password=")
+                .append(escaped(System.getProperty("database.password", "alongside")))
+                .append(" alongside\ncreate-jdbc-resource --connectionpoolid alongside jdbc/alongside\n");
+        new java.util.TreeMap<>(STAFF)
+                .forEach((name, groups) -> commands.append("create-file-user --groups ")
+                        .append(groups)
+                        .append(" --passwordfile ")
+                        .append(passwords)
+                        .append(' ')
+                        .append(name)
+                        .append('\n'));
+        return commands.toString();
+    }
+
+    /** WRITE_DELAY=0: what was acknowledged survives a killed server. */
+    private String h2() {
+        return "jdbc:h2:file:" + data.resolve("alongside").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(work.resolve(name), text).toString();
+    }
+
+    private void settings() {
+        Map.of(
+                        "alongside.base-url", "http://localhost:" + port + "/alongside",
+                        "alongside.sample-data", "true",
+                        "alongside.organisation.name", "Eastmere Council",
+                        "alongside.host.url", "/")
+                .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
+    }
+
+    /** One trial at a time in one data folder; the lock lasts as long as this process. */
+    private void prepareData() throws IOException {
+        Files.createDirectories(data);
+        Path lock = data.resolve("in-use");
+        if (FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                        .tryLock()
+                == null) {
+            fail("Another trial is using the folder " + data.toAbsolutePath() + "; stop it first with Ctrl-C.");
+        }
+        if (Boolean.getBoolean("afresh")) {
+            try (Stream<Path> kept = Files.walk(data)) {
+                for (Path old : kept.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!old.equals(lock) && !old.equals(data)) {
+                        Files.delete(old);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean taken() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** The lines of the log that say why, most telling first. */
+    private String reasons() throws IOException {
+        Set<String> telling = new LinkedHashSet<>();
+        for (String line : Files.readAllLines(log)) {
+            if (line.contains("Caused by:") || line.contains("SEVERE") || line.contains("Exception while")) {
+                telling.add("  "
+                        + line.strip().substring(0, Math.min(300, line.strip().length())));
+            }
+        }
+        return telling.isEmpty()
+                ? "  The server said nothing about it."
+                : String.join("\n", telling.stream().limit(12).toList());
+    }
+
+    private String welcome() {
+        return """
+
+                Alongside is running. Stop it with Ctrl-C.
+
+                  The example intranet   http://localhost:%1$d/
+                  Alongside              http://localhost:%1$d/alongside/
+
+                Staff sign in as amina, dev, claire or ruth; the administrator is called it.
+                The trial password of each of them is %2$s
+                Members come in by invitation: sign in as amina, open a board and choose who to invite.
+                Log: %3$s
+                """.formatted(port, PASSWORD, log);
+    }
+
+    private void fail(String why) {
+        console.println("\n" + why + "\n");
+        console.flush();
+        Runtime.getRuntime().halt(1);
+    }
+}
