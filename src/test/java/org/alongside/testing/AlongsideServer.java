@@ -1,0 +1,147 @@
+package org.alongside.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Alongside and the example intranet on a real Payara Micro, in a process of their own that ends with this one. */
+public final class AlongsideServer implements AutoCloseable {
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
+    private final String url;
+    private final Map<String, String> settings;
+    private final @Nullable Path work;
+    private @Nullable Process process;
+
+    private AlongsideServer(String url, Map<String, String> settings, @Nullable Path work) {
+        this.url = url;
+        this.settings = settings;
+        this.work = work;
+    }
+
+    /** The server of most tests, on PostgreSQL; {@code -Dalongside.test.url=http://localhost:8080} takes a running one. */
+    static AlongsideServer shared() {
+        String running = System.getProperty("alongside.test.url", "");
+        return running.isEmpty()
+                ? start(Databases.fresh(Kind.POSTGRESQL), Map.of())
+                : new AlongsideServer(running.replaceAll("/+$", ""), Map.of(), null);
+    }
+
+    /** A server of one's own on this database, with further settings; for tests that kill it or set it up in another way. */
+    public static AlongsideServer start(TestDatabase database, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("database.url", database.url());
+        all.put("database.user", database.user());
+        all.put("database.password", database.password());
+        all.put("database.class", database.kind().dataSourceClass());
+        if (database.kind() == Kind.POSTGRESQL) {
+            all.put("database.driver", database.kind().driver().toString());
+        }
+        return startWith(all);
+    }
+
+    /** Exactly what {@code mvn -Ptrial} starts, but for the port and the folder of its data. */
+    public static AlongsideServer startTrial() {
+        return startWith(Map.of());
+    }
+
+    private static AlongsideServer startWith(Map<String, String> settings) {
+        int port = freePort();
+        Path work = Path.of("target", "servers", ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet());
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("port", String.valueOf(port));
+        all.put("work", work.toString());
+        all.put("data", work.resolve("data").toString());
+        AlongsideServer server = new AlongsideServer("http://localhost:" + port, all, work);
+        server.restart();
+        return server;
+    }
+
+    /** Where the example intranet is; no slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    /** Where something of Alongside is: {@code alongside("/boards/")}. */
+    public String alongside(String path) {
+        return url + "/alongside" + path;
+    }
+
+    /** As if the power had gone for this process: no farewell, nothing flushed. */
+    public void kill9() {
+        if (process == null) {
+            throw new IllegalStateException("Only a server of the test's own can be killed");
+        }
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts again with the same address and the same database; returns when pages are served. */
+    public void restart() {
+        if (work == null) {
+            throw new IllegalStateException("Only a server of the test's own can be started again");
+        }
+        try {
+            Files.createDirectories(work);
+            process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            awaitWelcome(process.inputReader(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server's own log, to look for what it must or must not say. */
+    public String log() {
+        try {
+            return work == null ? "" : Files.readString(work.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@deploy/payara-micro/jvm.options");
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-cp", "target/payara-micro.jar", "deploy/payara-micro/Trial.java"));
+        return command;
+    }
+
+    /** The launcher speaks once pages are served, or says why not and ends; reading needs no clock. */
+    private static void awaitWelcome(BufferedReader launcher) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = launcher.readLine(); line != null; line = launcher.readLine()) {
+            said.append(line).append('\n');
+            if (line.startsWith("Alongside is running")) {
+                return;
+            }
+        }
+        throw new IllegalStateException(said.toString());
+    }
+
+    private static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

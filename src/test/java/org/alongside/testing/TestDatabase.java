@@ -1,0 +1,61 @@
+package org.alongside.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** One database with its address; migrated when asked, and with our entities when asked. */
+public record TestDatabase(Kind kind, String url, String user, String password, DataSource source) {
+
+    /** Brings in Alongside's tables, by the same migrations as an installation. */
+    public TestDatabase migrated() {
+        Flyway.configure()
+                .dataSource(source)
+                .table("alongside_schema_history")
+                .locations("classpath:db/migration/common")
+                .placeholders(Map.of("text", kind == Kind.H2 ? "varchar(100000)" : "text"))
+                .load()
+                .migrate();
+        return this;
+    }
+
+    /** Our entities on this database, each transaction begun and ended by the test. */
+    public EntityManagerFactory entities() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("eclipselink.session-name", url);
+        return Persistence.createEntityManagerFactory("alongside", properties);
+    }
+
+    /** One transaction; rolled back when the work throws. */
+    public static <T> T transaction(EntityManagerFactory entities, Function<EntityManager, T> work) {
+        try (EntityManager manager = entities.createEntityManager()) {
+            manager.getTransaction().begin();
+            try {
+                T result = work.apply(manager);
+                manager.getTransaction().commit();
+                return result;
+            } finally {
+                if (manager.getTransaction().isActive()) {
+                    manager.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** One transaction without a result. */
+    public static void inTransaction(EntityManagerFactory entities, Consumer<EntityManager> work) {
+        transaction(entities, manager -> {
+            work.accept(manager);
+            return manager;
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package org.alongside.testing;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One person with one browser; what the console complains about is kept for the end of the test. */
+public final class Visit {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final AlongsideServer server;
+    private final String name;
+    private final List<String> troubles = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private Page page;
+
+    Visit(BrowserContext context, AlongsideServer server, String name) {
+        this.context = context;
+        this.server = server;
+        this.name = name;
+        context.setDefaultTimeout(10_000);
+        context.setDefaultNavigationTimeout(30_000);
+        context.onConsoleMessage(said -> {
+            if (said.type().equals("error")) {
+                troubles.add(said.text() + " (" + said.page().url() + ")");
+            }
+        });
+        context.onWebError(error -> troubles.add(error.error()));
+        context.onResponse(answer -> {
+            if (answer.status() >= 500) {
+                troubles.add("status of " + answer.status() + " (" + answer.url() + ")");
+            }
+        });
+        this.page = context.newPage();
+    }
+
+    /** For {@code page.getByRole(AriaRole.LINK, named("Boards"))}. */
+    public static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** The page in front. */
+    public Page page() {
+        return page;
+    }
+
+    /** A second tab of the same person; it becomes the page in front. */
+    public Page newTab() {
+        page = context.newPage();
+        return page;
+    }
+
+    /** Opens something of Alongside: {@code open("/boards/")}; answers its status. */
+    public int open(String path) {
+        return statusOf(page.navigate(server.alongside(path)));
+    }
+
+    /** Opens something of the example intranet. */
+    public int intranet(String path) {
+        return statusOf(page.navigate(server.url() + path));
+    }
+
+    /** The link with this text, wherever it is on the page. */
+    public Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, named(text));
+    }
+
+    /** The button with this text. */
+    public Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, named(text));
+    }
+
+    /** Asks the server as this person, without a page; paths as in {@code /alongside/api/nav}. */
+    public Answer get(String path) {
+        return new Answer(api().get(server.url() + path));
+    }
+
+    /** Requests with this person's cookies. */
+    public APIRequestContext api() {
+        return context.request();
+    }
+
+    /** What a write by script or REST must carry in the header X-Guard; stands in every page of Alongside. */
+    public String guard() {
+        return page.locator("meta[name=guard]").getAttribute("content");
+    }
+
+    /** From here on the console may complain of this: {@code expect("status of 404")}. */
+    public Visit expect(String complaint) {
+        expected.add(complaint);
+        return this;
+    }
+
+    /** No rule of WCAG 2.2 A and AA, nor any best practice that axe can judge, is broken on the page as it is now. */
+    public Visit axe() {
+        Axe.check(page);
+        return this;
+    }
+
+    /** Pictures of the page, in target/screenshots, as wide as a phone and as a desk. */
+    public Visit picture(String title) {
+        var before = page.viewportSize();
+        for (int width : new int[] {360, 1440}) {
+            page.setViewportSize(width, width == 360 ? 740 : 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(title + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    /** Ends the visit early, as by closing the browser. */
+    public void leave() {
+        context.close();
+    }
+
+    List<String> end(boolean failed) {
+        if (failed) {
+            pictureOfFailure();
+        }
+        context.close();
+        return troubles.stream()
+                .filter(trouble -> expected.stream().noneMatch(trouble::contains))
+                .distinct()
+                .toList();
+    }
+
+    private void pictureOfFailure() {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("failed-" + name + ".png"))
+                    .setFullPage(true));
+        } catch (PlaywrightException e) {
+            troubles.add("no picture: " + e.getMessage());
+        }
+    }
+
+    private static int statusOf(@Nullable Response response) {
+        return response == null ? 0 : response.status();
+    }
+}
