@@ -1,0 +1,82 @@
+package org.alongside.platform.web;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the one input inside {@code al:field} or {@code al:group} to its label, its help and its mistake. */
+@FacesComponent("org.alongside.field")
+public class FieldComponent extends UINamingContainer {
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        UIInput input = input();
+        if (input != null) {
+            if (!getDescribedBy().isEmpty()) {
+                input.getPassThroughAttributes().put("aria-describedby", getDescribedBy());
+            }
+            if (isMistaken()) {
+                input.getPassThroughAttributes().put("aria-invalid", "true");
+            }
+        }
+        super.encodeBegin(context);
+    }
+
+    /** The id in the page of the input that the label speaks of. */
+    public String getInputId() {
+        UIInput input = input();
+        return input == null ? "" : input.getClientId(getFacesContext());
+    }
+
+    public String getHelpId() {
+        return getClientId(getFacesContext()) + "-help";
+    }
+
+    public String getErrorId() {
+        return getClientId(getFacesContext()) + "-mistake";
+    }
+
+    /** The ids of what describes the input: its help, and its mistake if it has one. */
+    public String getDescribedBy() {
+        Object help = getAttributes().get("help");
+        String first = help == null || help.toString().isEmpty() ? "" : getHelpId();
+        if (!isMistaken()) {
+            return first;
+        }
+        return first.isEmpty() ? getErrorId() : first + " " + getErrorId();
+    }
+
+    public boolean isMistaken() {
+        return !getError().isEmpty();
+    }
+
+    /** What is wrong with what was typed, or nothing. */
+    public String getError() {
+        UIInput input = input();
+        if (input == null) {
+            return "";
+        }
+        var messages = getFacesContext().getMessageList(input.getClientId(getFacesContext()));
+        return messages.isEmpty() ? "" : messages.get(0).getSummary();
+    }
+
+    private @Nullable UIInput input() {
+        return inputIn(this);
+    }
+
+    private static @Nullable UIInput inputIn(UIComponent parent) {
+        for (Iterator<UIComponent> inside = parent.getFacetsAndChildren(); inside.hasNext(); ) {
+            UIComponent child = inside.next();
+            UIInput found = child instanceof UIInput input ? input : inputIn(child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+// Makes forms quicker where a script may run; every page works without it.
+//  <form data-quick="said problems lane-3">  posted by fetch, then these parts of the answer replace ours
+//  <button data-print hidden>                prints
+(() => {
+  'use strict';
+
+  const swap = (ids, page) => {
+    for (const id of ids) {
+      const ours = document.getElementById(id);
+      const fresh = page.getElementById(id);
+      if (ours && fresh) {
+        ours.replaceWith(document.importNode(fresh, true));
+      } else if (ours) {
+        ours.replaceChildren();
+      }
+    }
+  };
+
+  const focusAfter = (form) => {
+    const problems = document.getElementById('problems');
+    const focus = problems || document.getElementById(form.dataset.focus || '');
+    if (focus) {
+      focus.focus();
+    }
+  };
+
+  const body = (form, submitter) => {
+    const data = new FormData(form, submitter);
+    return form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+  };
+
+  const post = async (form, submitter) => {
+    const address = submitter?.hasAttribute('formaction') ? submitter.formAction : form.action;
+    const answer = await fetch(address, { method: 'POST', body: body(form, submitter), headers: { Accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const ids = form.dataset.quick.split(' ').concat('said', 'problems-place');
+    if (!ids.some((id) => page.getElementById(id))) {
+      location.assign(answer.url);
+      return;
+    }
+    if (answer.redirected && answer.url !== location.href) {
+      history.pushState(null, '', answer.url);
+    }
+    document.title = page.title;
+    swap(ids, page);
+    focusAfter(form);
+    document.dispatchEvent(new CustomEvent('alongside:swapped', { detail: { ids } }));
+  };
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.dataset.quick || form.dataset.busy) {
+      return;
+    }
+    event.preventDefault();
+    const button = event.submitter;
+    form.dataset.busy = 'yes';
+    button?.setAttribute('aria-busy', 'true');
+    post(form, button)
+      .catch(() => {
+        // it may or may not have arrived: never send it a second time by ourselves
+        const place = document.getElementById('said');
+        const note = document.createElement('p');
+        note.className = 'note';
+        note.textContent = place?.dataset.offline || '';
+        place?.replaceChildren(note);
+      })
+      .finally(() => {
+        delete form.dataset.busy;
+        button?.removeAttribute('aria-busy');
+      });
+  });
+
+  // a page left by pushState is asked for again when the person goes back to it
+  addEventListener('popstate', () => location.reload());
+
+  const start = () => {
+    for (const button of document.querySelectorAll('[data-print][hidden]')) {
+      button.hidden = false;
+    }
+    document.getElementById('problems')?.focus();
+  };
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) {
+      print();
+    }
+  });
+
+  start();
+})();
