@@ -1,0 +1,131 @@
+package org.alongside;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** The map in docs/architecture.md, as rules. */
+@AnalyzeClasses(packages = "org.alongside", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.alongside.";
+
+    /** From top to bottom; whoever stands here may use what stands further down. */
+    private static final List<String> ROOMS = List.of(
+            "sample",
+            "home",
+            "review",
+            "meetings",
+            "boards",
+            "decisions",
+            "consent",
+            "rewards",
+            "notices",
+            "words",
+            "identity",
+            "people",
+            "host",
+            "platform");
+
+    private static final String[] CORES = ROOMS.stream()
+            .filter(room -> !room.equals("platform"))
+            .map(room -> ROOT + room)
+            .toArray(String[]::new);
+    private static final String ROOM_NAMES = String.join("|", ROOMS.subList(0, ROOMS.size() - 1));
+
+    // spotless:off
+    @ArchTest static final ArchRule arrowsRunDown = arrowsRunDown();
+
+    @ArchTest static final ArchRule everythingLivesInARoom = classes()
+            .should().resideInAnyPackage(ROOMS.stream().map(room -> ROOT + room + "..").toArray(String[]::new));
+
+    @ArchTest static final ArchRule roomsHaveNoCycles = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule coreKnowsNoEdge = noClasses().that().resideInAnyPackage(CORES)
+            .should().dependOnClassesThat().resideInAnyPackage("org.alongside..web..", "org.alongside..rest..", "org.alongside..live..",
+                    "jakarta.faces..", "jakarta.ws.rs..", "jakarta.websocket..", "jakarta.servlet..", "org.primefaces..");
+
+    @ArchTest static final ArchRule edgesKnowNoDatabase = noClasses()
+            .that().resideInAnyPackage("..web..", "..rest..", "..live..").and().resideOutsideOfPackage(ROOT + "platform..")
+            .should().dependOnClassesThat().resideInAPackage("jakarta.persistence..");
+
+    @ArchTest static final ArchRule edgesIgnoreEachOther =
+            slices().matching(ROOT + "(" + ROOM_NAMES + ").(web|rest|live)").should().notDependOnEachOther();
+
+    @ArchTest static final ArchRule hostAdaptersAreFoundNotNamed = classes()
+            .that().resideInAPackage(ROOT + "host.*..").and().resideOutsideOfPackages(ROOT + "host.web..", ROOT + "host.rest..", ROOT + "host.live..")
+            .should().onlyBeAccessed().byAnyPackage(ROOT + "host.*..");
+
+    @ArchTest static final ArchRule entitiesStayHome = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest static final ArchRule transactionsStartInServices =
+            classes().that().areAnnotatedWith(Transactional.class).should().haveSimpleNameEndingWith("Service");
+
+    @ArchTest static final ArchRule viewsLiveInWeb = classes().that().areAnnotatedWith(Named.class)
+            .should().resideInAPackage("..web").andShould().haveSimpleNameEndingWith("View");
+
+    @ArchTest static final ArchRule resourcesLiveInRest = classes().that().areAnnotatedWith(Path.class)
+            .should().resideInAPackage("..rest").andShould().haveSimpleNameEndingWith("Resource");
+
+    @ArchTest static final ArchRule convertersKeepTimeInOnePlace = classes().that().areAnnotatedWith(Converter.class)
+            .should().resideInAPackage(ROOT + "platform.persistence");
+
+    @ArchTest static final ArchRule namesSayWhat = noClasses()
+            .should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|Bean)").orShould().haveSimpleNameStartingWith("Abstract");
+
+    @ArchTest static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest static final ArchRule beansStaySmall = classes().should(askForAtMost(6));
+    // spotless:on
+
+    private static ArchRule arrowsRunDown() {
+        LayeredArchitecture house = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.alongside..")
+                .withOptionalLayers(true);
+        for (String room : ROOMS) {
+            house = house.layer(room).definedBy(ROOT + room + "..");
+        }
+        for (int place = 0; place < ROOMS.size(); place++) {
+            String[] above = ROOMS.subList(0, place).toArray(String[]::new);
+            house = above.length == 0
+                    ? house.whereLayer(ROOMS.get(place)).mayNotBeAccessedByAnyLayer()
+                    : house.whereLayer(ROOMS.get(place)).mayOnlyBeAccessedByLayers(above);
+        }
+        return house;
+    }
+
+    private static ArchCondition<JavaClass> askForAtMost(int beans) {
+        return new ArchCondition<>("ask for at most " + beans + " beans") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long asked = type.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
+                if (asked > beans) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " asks for " + asked + " beans"));
+                }
+            }
+        };
+    }
+}
