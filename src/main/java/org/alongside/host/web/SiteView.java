@@ -1,0 +1,92 @@
+package org.alongside.host.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.alongside.host.HostSettings;
+import org.alongside.host.Release;
+import org.alongside.platform.settings.Setting;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.Wording;
+
+/** What every page says about the organisation and about itself. */
+@Named("site")
+@RequestScoped
+public class SiteView {
+    @Inject
+    Settings settings;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    Release release;
+
+    @Inject
+    HttpServletRequest request;
+
+    public Locale getLocale() {
+        return wording.locale();
+    }
+
+    public String getLang() {
+        return wording.locale().toLanguageTag();
+    }
+
+    public boolean isEasyRead() {
+        return wording.easyRead();
+    }
+
+    public String getOrganisation() {
+        return orNothing(HostSettings.ORGANISATION);
+    }
+
+    public String getContactName() {
+        return orNothing(HostSettings.CONTACT_NAME);
+    }
+
+    public String getContactPhone() {
+        return orNothing(HostSettings.CONTACT_PHONE);
+    }
+
+    /** The number for a {@code tel:} link. */
+    public String getContactDial() {
+        return getContactPhone().replaceAll("[^0-9+]", "");
+    }
+
+    public String getContactHours() {
+        return orNothing(HostSettings.CONTACT_HOURS);
+    }
+
+    public String getIntranetUrl() {
+        return orNothing(HostSettings.INTRANET);
+    }
+
+    public String getVersion() {
+        return release.version();
+    }
+
+    public String getPath() {
+        return request.getContextPath();
+    }
+
+    /** Address of this page, to come back to after a switch. */
+    public String getHere() {
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        String path = forwarded != null ? forwarded.toString() : request.getRequestURI();
+        String query = request.getQueryString();
+        boolean page = "GET".equals(request.getMethod()) && query != null;
+        return page ? path + "?" + query : path;
+    }
+
+    /** Pages that tell of a missing setting must not need it. */
+    private String orNothing(Setting<String> setting) {
+        try {
+            return settings.get(setting);
+        } catch (IllegalStateException missing) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about the installation itself. */
+@NullMarked
+package org.alongside.host.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.alongside.platform.settings.Setting;
+import org.alongside.platform.settings.SettingsGroup;
+
+/** What an administrator can set about coming in. */
+@ApplicationScoped
+public class IdentitySettings implements SettingsGroup {
+    static final Setting<Duration> STAFF_IDLE = Setting.duration(
+            "alongside.identity.staff-idle",
+            "PT60M",
+            "How long staff may pause before they sign in again; an hour, because an office screen is shared.");
+    static final Setting<Duration> MEMBER_IDLE = Setting.duration(
+            "alongside.identity.member-idle",
+            "PT2H",
+            "How long a member may pause before they come in again; longer, because many people write slowly.");
+    static final Setting<Duration> LONGEST = Setting.duration(
+            "alongside.identity.longest-session", "PT12H", "After this everybody comes in again; a working day.");
+    static final Setting<Duration> SLIP_VALID = Setting.duration(
+            "alongside.identity.slip-valid",
+            "P14D",
+            "How long the code on a printed slip works; two weeks, so that post has time to arrive.");
+    static final Setting<Integer> LINK_USES = Setting.number(
+            "alongside.identity.link-uses",
+            5,
+            1,
+            20,
+            "How often one invitation may be used, because some mail scanners press buttons too; 1 is strict.");
+    public static final Setting<Integer> CODE_TRIES = Setting.number(
+            "alongside.identity.code-tries",
+            10,
+            3,
+            100,
+            "Wrong codes from one address within 15 minutes before it must wait; typing from paper goes wrong.");
+    public static final Setting<Integer> MEMBER_DAYS = Setting.number(
+            "alongside.identity.member-days",
+            365,
+            7,
+            1825,
+            "For how many days a new member is invited at the most; a year, then one click renews it.");
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(STAFF_IDLE, MEMBER_IDLE, LONGEST, SLIP_VALID, LINK_USES, CODE_TRIES, MEMBER_DAYS);
+    }
+}

@@ -1,0 +1,91 @@
+package org.alongside.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.persistence.InstantColumn;
+import org.alongside.platform.text.Digest;
+
+/** A way in for one member: a link and a code, of which only digests are kept. */
+@Entity
+@Table(name = "alongside_invitation")
+class Invitation {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private long version;
+
+    private UUID person;
+    private UUID sponsor;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "code_hash")
+    private String codeHash;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private int uses;
+
+    private boolean cancelled;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Invitation() {}
+
+    Invitation(UUID person, UUID sponsor, String token, String code, Instant now, Duration valid) {
+        this.person = person;
+        this.sponsor = sponsor;
+        this.tokenHash = Digest.sha256(token);
+        this.codeHash = Digest.sha256(code);
+        this.createdAt = now;
+        this.expiresAt = now.plus(valid);
+    }
+
+    /** One use; asking again for a used-up one is answered with the way to a new one. */
+    void use(Instant now, int most) {
+        if (!usable(now, most)) {
+            throw Refusal.rule("identity.invitationOver");
+        }
+        uses++;
+    }
+
+    boolean usable(Instant now, int most) {
+        return !cancelled && uses < most && now.isBefore(expiresAt);
+    }
+
+    /** A newer invitation, or a change of mind, ends it. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID sponsor() {
+        return sponsor;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

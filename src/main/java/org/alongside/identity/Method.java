@@ -1,0 +1,11 @@
+package org.alongside.identity;
+
+/** Through which door a person came in. */
+public enum Method {
+    /** The application server's own sign-in. */
+    CONTAINER,
+    /** An invitation link. */
+    LINK,
+    /** A printed slip, by its square or its code. */
+    SLIP
+}

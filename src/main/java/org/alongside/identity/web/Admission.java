@@ -1,0 +1,35 @@
+package org.alongside.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import org.alongside.identity.SessionService;
+import org.alongside.identity.SignIn;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.text.Secrets;
+import org.alongside.platform.web.Cookies;
+
+/** Gives the browser of a person who has just come in its new cookies, and takes away all that was before. */
+final class Admission {
+    private Admission() {}
+
+    static void of(
+            SignIn signIn,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SessionService sessions,
+            Settings settings) {
+        Cookies.read(request, Cookies.SESSION).ifPresent(sessions::signOut);
+        HttpSession container = request.getSession(false);
+        if (container != null) {
+            request.changeSessionId();
+        }
+        Duration untilClosed = Duration.ofSeconds(-1);
+        Cookies.write(request, response, settings, Cookies.SESSION, signIn.token(), untilClosed);
+        Cookies.write(request, response, settings, Cookies.GUARD, Secrets.token(), untilClosed);
+        if (signIn.person().easyRead()) {
+            Cookies.write(request, response, settings, Cookies.WORDS, "easy", Duration.ofDays(365));
+        }
+    }
+}

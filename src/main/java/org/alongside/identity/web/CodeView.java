@@ -1,0 +1,37 @@
+package org.alongside.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.identity.InvitationService;
+import org.alongside.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Coming in with the code from a printed slip. */
+@Named("codeView")
+@RequestScoped
+public class CodeView {
+    private @Nullable String code;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    Door door;
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public void enter() {
+        if (code == null || code.isBlank()) {
+            throw Refusal.invalid("code", "identity.codeNeeded");
+        }
+        door.tryOnce("identity.code");
+        door.open(invitations.enterByCode(code));
+    }
+}

@@ -1,0 +1,43 @@
+package org.alongside.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.alongside.identity.IdentitySettings;
+import org.alongside.identity.SessionService;
+import org.alongside.identity.SignIn;
+import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.SaidView;
+
+/** What the members' doors have in common: they count tries, and they let in. */
+@RequestScoped
+public class Door {
+    private static final Duration WITHIN = Duration.ofMinutes(15);
+
+    @Inject
+    LimitService limits;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    void tryOnce(String what) {
+        limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
+    }
+
+    void open(SignIn signIn) {
+        HttpServletResponse response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        Admission.of(signIn, request, response, sessions, settings);
+        SaidView.go("/home");
+    }
+}

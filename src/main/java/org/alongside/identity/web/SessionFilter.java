@@ -1,0 +1,70 @@
+package org.alongside.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.Method;
+import org.alongside.identity.SessionService;
+import org.alongside.identity.SignedIn;
+import org.alongside.platform.live.Watcher;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.Cookies;
+import org.alongside.platform.web.Paths;
+import org.alongside.platform.web.Wording;
+
+/** Finds out on every request who is acting; nothing in a cookie is believed without the database. */
+public class SessionFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient SessionService sessions;
+
+    @Inject
+    transient CurrentPerson current;
+
+    @Inject
+    transient Wording wording;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
+    transient StaffDoor door;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Paths.isStatic(request) && !Paths.isHealth(request)) {
+            current.reads(wording.locale());
+            Optional<String> token = Cookies.read(request, Cookies.SESSION);
+            Optional<SignedIn> signedIn = token.flatMap(sessions::find);
+            if (signedIn.filter(it -> isSomebodyElse(request, it)).isPresent()) {
+                token.ifPresent(sessions::signOut);
+                signedIn = Optional.empty();
+            }
+            if (token.isPresent() && signedIn.isEmpty()) {
+                Cookies.write(request, response, settings, Cookies.SESSION, "", Duration.ZERO);
+            }
+            signedIn.ifPresent(it -> {
+                current.actAs(it.person());
+                request.setAttribute(
+                        Watcher.ATTRIBUTE, new Watcher(it.session(), it.person().id()));
+            });
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The host has meanwhile signed in another person in this browser. */
+    private boolean isSomebodyElse(HttpServletRequest request, SignedIn signedIn) {
+        return signedIn.method() == Method.CONTAINER
+                && request.getUserPrincipal() != null
+                && !door.isOf(request.getUserPrincipal(), signedIn.person().id());
+    }
+}

@@ -1,0 +1,32 @@
+package org.alongside.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.util.UUID;
+import org.alongside.identity.Method;
+import org.alongside.identity.SessionService;
+import org.alongside.identity.SignIn;
+import org.alongside.people.PersonService;
+
+/** Whoever the container lets through its own door is a member of staff. */
+@ApplicationScoped
+public class StaffDoor {
+    @Inject
+    PersonService people;
+
+    @Inject
+    SessionService sessions;
+
+    SignIn enter(Principal principal) {
+        return sessions.complete(person(principal), Method.CONTAINER);
+    }
+
+    boolean isOf(Principal principal, UUID person) {
+        return person(principal).equals(person);
+    }
+
+    private UUID person(Principal principal) {
+        return people.staffMember(principal.getName(), principal.getName()).id();
+    }
+}

@@ -1,0 +1,38 @@
+package org.alongside.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import org.alongside.identity.SessionService;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.Paths;
+
+/** The one address the container protects; it comes here only with a principal. */
+@WebServlet("/enter/staff")
+public class StaffServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient StaffDoor door;
+
+    @Inject
+    transient SessionService sessions;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Principal principal = request.getUserPrincipal();
+        if (principal == null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Admission.of(door.enter(principal), request, response, sessions, settings);
+        response.sendRedirect(Paths.local(request, request.getParameter("to")));
+    }
+}

@@ -1,0 +1,123 @@
+package org.alongside.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.persistence.InstantColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Anybody at the table, staff or member. */
+@Entity
+@Table(name = "alongside_person")
+class Person {
+    private static final int NAME_LENGTH = 120;
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String name;
+
+    @Column(name = "described_as")
+    private String describedAs = "";
+
+    private @Nullable String principal;
+
+    @Column(name = "easy_read")
+    private boolean easyRead;
+
+    private @Nullable UUID contact;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    private int epoch = 1;
+
+    private boolean closed;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Person() {}
+
+    private Person(Side side, String name, Instant now) {
+        this.side = side;
+        this.name = checked(name);
+        this.joinedAt = now;
+    }
+
+    static Person staff(String principal, String name, Instant now) {
+        Person person = new Person(Side.STAFF, name, now);
+        person.principal = principal;
+        return person;
+    }
+
+    static Person member(NewMember member, Instant now) {
+        Person person = new Person(Side.MEMBER, member.name(), now);
+        person.describedAs = member.describedAs().strip();
+        person.easyRead = member.easyRead();
+        person.contact = member.contact();
+        person.endsOn = member.endsOn();
+        return person;
+    }
+
+    private static String checked(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty()) {
+            throw Refusal.invalid("name", "people.nameNeeded");
+        }
+        if (stripped.length() > NAME_LENGTH) {
+            throw Refusal.invalid("name", "people.nameTooLong", NAME_LENGTH);
+        }
+        return stripped;
+    }
+
+    /** How the person wants to be called and described. */
+    void describe(String newName, String newDescription, boolean newEasyRead) {
+        name = checked(newName);
+        describedAs = newDescription.strip();
+        easyRead = newEasyRead;
+    }
+
+    /** Ends every session of this person at once. */
+    void endSessions() {
+        epoch++;
+    }
+
+    void close() {
+        closed = true;
+        epoch++;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    boolean open(LocalDate today) {
+        return !closed && (endsOn == null || !today.isAfter(endsOn));
+    }
+
+    PersonSnapshot snapshot() {
+        return new PersonSnapshot(id, side, name, describedAs, easyRead, contact, endsOn);
+    }
+}

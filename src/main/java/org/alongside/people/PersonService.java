@@ -1,0 +1,107 @@
+package org.alongside.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people themselves. It asks nobody's permission: it stands below identity, and whoever calls it has already asked
+ * who acts and what was shared.
+ */
+@ApplicationScoped
+@Transactional
+public class PersonService {
+    @Inject
+    People people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal UNKNOWN when there is nobody with that id */
+    public PersonSnapshot snapshot(UUID id) {
+        return people.person(id).snapshot();
+    }
+
+    /** Everybody asked for who exists, in one query. */
+    public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
+        Map<UUID, PersonSnapshot> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            people.all(Set.copyOf(ids)).forEach(person -> found.put(person.id(), person.snapshot()));
+        }
+        return found;
+    }
+
+    /** All staff, for choosing a contact. */
+    public List<PersonSnapshot> staff() {
+        return people.staff().stream().map(Person::snapshot).toList();
+    }
+
+    /** Everybody by name, one page at a time. */
+    public List<PersonSnapshot> page(int from, int most) {
+        return people.everybody(from, most).stream().map(Person::snapshot).toList();
+    }
+
+    /** The staff person behind a container's principal, made at the first sign-in. */
+    public PersonSnapshot staffMember(String principal, String name) {
+        return people.withPrincipal(principal)
+                .orElseGet(() -> {
+                    Person person = Person.staff(principal, name, clock.instant());
+                    people.add(person);
+                    audit.record(person.id(), "people.staffJoined", person.id());
+                    return person;
+                })
+                .snapshot();
+    }
+
+    public PersonSnapshot addMember(@Nullable UUID by, NewMember member) {
+        if (!member.endsOn().isAfter(today())) {
+            throw Refusal.invalid("endsOn", "people.endInThePast");
+        }
+        Person person = Person.member(member, clock.instant());
+        people.add(person);
+        audit.record(by, "people.memberAdded", person.id());
+        return person.snapshot();
+    }
+
+    public void describe(UUID id, String name, String describedAs, boolean easyRead) {
+        people.person(id).describe(name, describedAs, easyRead);
+        audit.record(id, "people.described", id);
+    }
+
+    /** Ends all sessions of a person, whatever the door they came through. */
+    public void endSessions(@Nullable UUID by, UUID id) {
+        people.person(id).endSessions();
+        audit.record(by, "people.sessionsEnded", id);
+    }
+
+    /** Closes an account at once; what the person contributed stays. */
+    public void close(@Nullable UUID by, UUID id) {
+        people.person(id).close();
+        audit.record(by, "people.closed", id);
+    }
+
+    /** The number that all sessions of this person must carry; empty when the account is closed or has ended. */
+    public Optional<Integer> epoch(UUID id) {
+        return people.find(id).filter(person -> person.open(today())).map(Person::epoch);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

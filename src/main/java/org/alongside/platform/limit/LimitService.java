@@ -1,0 +1,55 @@
+package org.alongside.platform.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.text.Digest;
+
+/** Counts tries in the database, so that a limit holds across nodes and restarts. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class LimitService {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Counts one try and refuses it when there were too many; the count outlives the refused request.
+     *
+     * @param what the door that is tried, such as {@code identity.code}
+     * @param who whatever the limit is for, an address or a code; only its digest is kept
+     * @throws Refusal BUSY with {@code platform.tooManyTries} above the limit
+     */
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = Refusal.class)
+    public void count(String what, String who, int most, Duration within) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        String key = Digest.sha256(what + "\n" + who);
+        em.createNativeQuery("delete from alongside_attempt where tried_at < ?")
+                .setParameter(1, now.minus(Duration.ofDays(1)))
+                .executeUpdate();
+        Number tries = (Number)
+                em.createNativeQuery("select count(*) from alongside_attempt where key_hash = ? and tried_at > ?")
+                        .setParameter(1, key)
+                        .setParameter(2, now.minus(within))
+                        .getSingleResult();
+        if (tries.intValue() >= most) {
+            throw Refusal.busy("platform.tooManyTries", within.toMinutes());
+        }
+        em.createNativeQuery("insert into alongside_attempt (id, key_hash, tried_at) values (?, ?, ?)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, key)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,41 @@
+package org.alongside.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** One series of SQL for every database; what differs between them is a placeholder. */
+public final class Migrations {
+    /** Flyway's own table, with our prefix, so that a host's schema can hold both. */
+    static final String HISTORY = "alongside_schema_history";
+
+    private Migrations() {}
+
+    /**
+     * Flyway, ready to look at or change this database.
+     *
+     * @throws SQLException when the database cannot be reached
+     */
+    public static Flyway on(DataSource source) throws SQLException {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration/common")
+                .table(HISTORY)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .cleanDisabled(true)
+                .failOnMissingLocations(true)
+                .placeholders(Map.of("text", vendor(source).contains("h2") ? "varchar(100000)" : "text"))
+                .load();
+    }
+
+    /** The database's own name, in small letters. */
+    static String vendor(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
+    }
+}

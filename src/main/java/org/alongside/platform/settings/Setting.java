@@ -1,0 +1,119 @@
+package org.alongside.platform.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing an administrator can set: its key, what it must look like, what holds when it is not set, and why.
+ *
+ * @param key full key, {@code alongside.<room>.<name>}
+ * @param type word for the kind of value, as shown to an administrator
+ * @param fallback what holds when nothing is set; null when it must be set
+ * @param example a value that would be right
+ * @param meaning one sentence: what it does and why the default is what it is
+ * @param secret never shown, not even when wrong
+ */
+public record Setting<T>(
+        String key,
+        String type,
+        @Nullable String fallback,
+        String example,
+        String meaning,
+        boolean secret,
+        Function<String, T> reader) {
+
+    public static Setting<String> text(String key, @Nullable String fallback, String example, String meaning) {
+        return new Setting<>(key, "text", fallback, example, meaning, false, String::strip);
+    }
+
+    public static Setting<String> secret(String key, String example, String meaning) {
+        return new Setting<>(key, "secret", "", example, meaning, true, String::strip);
+    }
+
+    public static Setting<Integer> number(String key, int fallback, int least, int most, String meaning) {
+        String range = "whole number from " + least + " to " + most;
+        return new Setting<>(key, range, String.valueOf(fallback), String.valueOf(fallback), meaning, false, text -> {
+            int value = Integer.parseInt(text.strip());
+            if (value < least || value > most) {
+                throw new IllegalArgumentException(range);
+            }
+            return value;
+        });
+    }
+
+    public static Setting<Boolean> flag(String key, boolean fallback, String meaning) {
+        return new Setting<>(
+                key, "true or false", String.valueOf(fallback), String.valueOf(!fallback), meaning, false, text -> {
+                    return switch (text.strip()) {
+                        case "true" -> true;
+                        case "false" -> false;
+                        default -> throw new IllegalArgumentException("true or false");
+                    };
+                });
+    }
+
+    /** A length of time as ISO-8601 writes it: {@code P14D}, {@code PT2H}. */
+    public static Setting<Duration> duration(String key, String fallback, String meaning) {
+        return new Setting<>(key, "length of time", fallback, fallback, meaning, false, text -> {
+            try {
+                return Duration.parse(text.strip());
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("length of time", e);
+            }
+        });
+    }
+
+    public static Setting<URI> address(String key, @Nullable String fallback, String example, String meaning) {
+        return new Setting<>(key, "web address", fallback, example, meaning, false, text -> {
+            URI uri = URI.create(text.strip());
+            if (uri.getHost() == null
+                    || uri.getScheme() == null
+                    || !uri.getScheme().startsWith("http")) {
+                throw new IllegalArgumentException("web address");
+            }
+            return uri;
+        });
+    }
+
+    public static Setting<String> choice(String key, String fallback, List<String> choices, String meaning) {
+        String type = "one of " + String.join(", ", choices);
+        return new Setting<>(key, type, fallback, choices.get(choices.size() - 1), meaning, false, text -> {
+            if (!choices.contains(text.strip())) {
+                throw new IllegalArgumentException(type);
+            }
+            return text.strip();
+        });
+    }
+
+    /** Whether nothing works until it is set. */
+    public boolean required() {
+        return fallback == null;
+    }
+
+    /** What is wrong with a value, if anything. */
+    Optional<Problem> problemWith(@Nullable String found) {
+        if (found == null || found.isBlank()) {
+            return required() ? Optional.of(new Problem(key, "", type, example, meaning)) : Optional.empty();
+        }
+        try {
+            T read = reader.apply(found);
+            return read == null ? Optional.of(new Problem(key, found, type, example, meaning)) : Optional.empty();
+
+        } catch (IllegalArgumentException wrong) {
+            return Optional.of(new Problem(key, secret ? "(hidden)" : found, type, example, meaning));
+        }
+    }
+
+    /**
+     * A setting that is missing or cannot be read.
+     *
+     * @param found what stands there now, empty when nothing does
+     * @param needed what it must look like
+     */
+    public record Problem(String key, String found, String needed, String example, String meaning) {}
+}

@@ -1,0 +1,93 @@
+package org.alongside.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings through MicroProfile Config and finds everything that is wrong with them in one go. */
+@ApplicationScoped
+public class Settings {
+    private static final String PREFIX = "alongside.";
+
+    @Inject
+    @Any
+    Instance<SettingsGroup> groups;
+
+    /** The value that holds now; only for settings that passed {@link #problems()}. */
+    public <T> T get(Setting<T> setting) {
+        String found = found(setting.key());
+        String value = found == null || found.isBlank() ? setting.fallback() : found;
+        if (value == null) {
+            throw new IllegalStateException(setting.key() + " is not set");
+        }
+        return setting.reader().apply(value);
+    }
+
+    /** Every setting there is, by key. */
+    public List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>();
+        groups.forEach(group -> all.addAll(group.settings()));
+        all.sort(Comparator.comparing(Setting::key));
+        return all;
+    }
+
+    /** All that must be put right before Alongside can start, in one list. */
+    public List<Setting.Problem> problems() {
+        return all().stream()
+                .flatMap(setting -> setting.problemWith(found(setting.key())).stream())
+                .toList();
+    }
+
+    /** Keys that look like ours and mean nothing, each with the nearest known key. */
+    public List<UnknownKey> unknownKeys() {
+        List<String> known = all().stream().map(Setting::key).toList();
+        return StreamSupport.stream(config().getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .sorted()
+                .map(name -> new UnknownKey(name, nearest(name, known)))
+                .toList();
+    }
+
+    private static @Nullable String found(String key) {
+        return config().getOptionalValue(key, String.class).orElse(null);
+    }
+
+    private static Config config() {
+        return ConfigProvider.getConfig(Settings.class.getClassLoader());
+    }
+
+    static String nearest(String name, List<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(key -> distance(name, key)))
+                .orElse("");
+    }
+
+    /** Levenshtein: how many letters must change. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
+    /** A key that nothing reads. */
+    public record UnknownKey(String key, String nearest) {}
+}

@@ -1,0 +1,48 @@
+package org.alongside.platform.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Texts by key: {@code boards.laneFull} is {@code laneFull} in {@code org/alongside/boards/messages}. */
+@ApplicationScoped
+public class Texts {
+    /** Standard English as we write it. */
+    public static final Locale STANDARD =
+            new Locale.Builder().setLanguage("en").setRegion("GB").build();
+
+    /** Easy Read, a language variant and not a theme. */
+    public static final Locale EASY_READ = new Locale.Builder()
+            .setLanguage("en")
+            .setRegion("GB")
+            .setVariant("simple")
+            .build();
+
+    /** The text, its {@code {0}} places filled; numbers stand as they are, without thousands marks. */
+    public String of(Locale locale, String key, Object... args) {
+        String pattern = pattern(locale, key);
+        if (args.length == 0) {
+            return pattern.replace("''", "'");
+        }
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i].toString() : args[i];
+        }
+        return new MessageFormat(pattern, locale).format(shown);
+    }
+
+    private static String pattern(Locale locale, String key) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new MissingResourceException("no room in key " + key, Texts.class.getName(), key);
+        }
+        return ResourceBundle.getBundle(
+                        "org.alongside." + key.substring(0, dot) + ".messages",
+                        locale,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key.substring(dot + 1));
+    }
+}

@@ -1,0 +1,53 @@
+package org.alongside.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.settings.SiteSettings;
+
+/** Our cookies: never readable by script, never sent from other sites' forms, only on our own path. */
+public final class Cookies {
+    /** Who is signed in. */
+    public static final String SESSION = "alongside-session";
+
+    /** What the guard against forged posts is bound to. */
+    public static final String GUARD = "alongside-guard";
+
+    /** Standard words or Easy Read. */
+    public static final String WORDS = "alongside-words";
+
+    private Cookies() {}
+
+    public static Optional<String> read(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return Optional.empty();
+        }
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
+                return Optional.of(cookie.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A zero age removes the cookie, a negative one keeps it until the browser closes. */
+    public static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Settings settings,
+            String name,
+            String value,
+            Duration age) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(settings.get(SiteSettings.BASE_URL).getScheme()));
+        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        cookie.setMaxAge((int) age.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,78 @@
+package org.alongside.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.settings.SiteSettings;
+import org.alongside.platform.text.Secrets;
+
+/**
+ * Refuses every write that does not come from our own pages. A form of ours that comes too late, or after a new
+ * sign-in, is shown again with what was typed instead of being acted upon.
+ */
+public class GuardFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** Request attribute: show the form again, do not act. */
+    static final String KEPT = "alongside.kept";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    transient Guard guard;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SAFE.contains(request.getMethod())) {
+            if (!Paths.isStatic(request)
+                    && !Paths.isApi(request)
+                    && Cookies.read(request, Cookies.GUARD).isEmpty()) {
+                String fresh = Secrets.token();
+                request.setAttribute(Guard.FRESH, fresh);
+                Cookies.write(request, response, settings, Cookies.GUARD, fresh, Duration.ofSeconds(-1));
+            }
+        } else if (fromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        } else if (!guard.accepts(request)) {
+            if (request.getParameter("jakarta.faces.ViewState") == null) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            if (Cookies.read(request, Cookies.GUARD).isEmpty()) {
+                String fresh = Secrets.token();
+                request.setAttribute(Guard.FRESH, fresh);
+                Cookies.write(request, response, settings, Cookies.GUARD, fresh, Duration.ofSeconds(-1));
+            }
+            request.setAttribute(KEPT, "expired");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Browsers say where a write comes from; other clients say nothing and need the guard's word all the same. */
+    private boolean fromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return true;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(own());
+    }
+
+    private String own() {
+        URI base = settings.get(SiteSettings.BASE_URL);
+        return base.getScheme() + "://" + base.getAuthority();
+    }
+}

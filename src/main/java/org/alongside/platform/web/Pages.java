@@ -1,0 +1,23 @@
+package org.alongside.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.text.Texts;
+
+/** Texts for the page that is being made. */
+final class Pages {
+    private Pages() {}
+
+    static String text(FacesContext context, String key, Object... args) {
+        Locale locale = CDI.current().select(Wording.class).get().locale();
+        return CDI.current().select(Texts.class).get().of(locale, key, args);
+    }
+
+    static String text(FacesContext context, Refusal refusal) {
+        List<Object> args = refusal.args();
+        return text(context, refusal.key(), args.toArray());
+    }
+}
