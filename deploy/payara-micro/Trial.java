@@ -151,6 +151,7 @@ class Trial {
                         "alongside.base-url", "http://localhost:" + port + "/alongside",
                         "alongside.sample-data", "true",
                         "alongside.organisation.name", "Eastmere Council",
+                        "alongside.contact.phone", "0808 157 0142",
                         "alongside.host.url", "/")
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     }

@@ -2,7 +2,9 @@ package org.alongside.people;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,18 @@ public record PersonSnapshot(
         implements Serializable {
     /** First letters of the first and the last word of the name. */
     public String initials() {
-        String[] words = name.strip().split("\\s+");
-        String first = words[0].substring(0, Math.min(1, words[0].length()));
-        return words.length == 1 ? first : first + words[words.length - 1].charAt(0);
+        List<String> words = words();
+        String first = words.get(0).substring(0, 1);
+        return words.size() == 1 ? first : first + words.get(words.size() - 1).charAt(0);
     }
 
     /** What one calls the person: the first word of the name. */
     public String firstName() {
-        return name.strip().split("\\s+")[0];
+        return words().get(0);
+    }
+
+    private List<String> words() {
+        return Pattern.compile("\\s+").splitAsStream(name.strip()).toList();
     }
 
     public boolean staff() {

@@ -68,12 +68,8 @@ public class SiteView {
         return release.version();
     }
 
-    public String getPath() {
-        return request.getContextPath();
-    }
-
     /** Address of this page, to come back to after a switch. */
-    public String getHere() {
+    public String getPath() {
         Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
         String path = forwarded != null ? forwarded.toString() : request.getRequestURI();
         String query = request.getQueryString();

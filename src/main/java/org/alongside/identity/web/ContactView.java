@@ -1,5 +1,6 @@
 package org.alongside.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,13 +8,12 @@ import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
-import org.jspecify.annotations.Nullable;
 
 /** The named person a member can ring. */
 @Named("contact")
 @RequestScoped
 public class ContactView {
-    private @Nullable Optional<PersonSnapshot> found;
+    private Optional<PersonSnapshot> found = Optional.empty();
 
     @Inject
     CurrentPerson current;
@@ -21,28 +21,26 @@ public class ContactView {
     @Inject
     PersonService people;
 
+    @PostConstruct
+    void find() {
+        if (current.present()) {
+            found = Optional.ofNullable(current.get().contact()).map(people::snapshot);
+        }
+    }
+
     public boolean isPresent() {
-        return find().isPresent();
+        return found.isPresent();
     }
 
     public String getName() {
-        return find().map(PersonSnapshot::name).orElse("");
+        return found.map(PersonSnapshot::name).orElse("");
     }
 
     public String getFirstName() {
-        return find().map(PersonSnapshot::firstName).orElse("");
+        return found.map(PersonSnapshot::firstName).orElse("");
     }
 
     public String getInitials() {
-        return find().map(PersonSnapshot::initials).orElse("");
-    }
-
-    private Optional<PersonSnapshot> find() {
-        if (found == null) {
-            found = current.present()
-                    ? Optional.ofNullable(current.get().contact()).map(people::snapshot)
-                    : Optional.empty();
-        }
-        return found;
+        return found.map(PersonSnapshot::initials).orElse("");
     }
 }

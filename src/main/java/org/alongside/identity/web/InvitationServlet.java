@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Short addresses of the members' doors: the link of an invitation, and the one that is typed from paper. */
-@WebServlet({"/g/i/*", "/a"})
+/** The link of an invitation: the secret is in the path, the page behind it shows and does not act. */
+@WebServlet("/g/i/*")
 public class InvitationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -18,10 +18,6 @@ public class InvitationServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getServletPath().equals("/a")) {
-            request.getRequestDispatcher("/identity/code.xhtml").forward(request, response);
-            return;
-        }
         String path = request.getPathInfo();
         request.setAttribute(TOKEN, path == null ? "" : path.substring(1));
         request.getRequestDispatcher("/identity/invited.xhtml").forward(request, response);

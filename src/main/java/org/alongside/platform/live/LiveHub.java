@@ -53,7 +53,7 @@ public class LiveHub {
                 watch = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
             }
         }
-        executor.submit(() -> greet(stream));
+        executor.execute(() -> greet(stream));
     }
 
     /** A new stream hears where each of its things stands now, so that joining and coming back are one case. */
@@ -67,7 +67,7 @@ public class LiveHub {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revised revised) {
         if (!streams.isEmpty() && looking.compareAndSet(false, true)) {
-            executor.submit(this::tell);
+            executor.execute(this::tell);
         }
     }
 
