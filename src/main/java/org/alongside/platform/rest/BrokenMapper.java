@@ -1,5 +1,6 @@
 package org.alongside.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import org.alongside.platform.web.Wording;
 
 /** The outer edge of the API: whatever breaks is a problem document with a reference, and the cause is in the log. */
 @Provider
+@ApplicationScoped
 public class BrokenMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(BrokenMapper.class.getName());
 

@@ -1,5 +1,6 @@
 package org.alongside.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,7 @@ import org.alongside.platform.web.Wording;
 
 /** A refusal as a problem document. */
 @Provider
+@ApplicationScoped
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Inject
     Texts texts;
