@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Iterator;
@@ -16,7 +17,7 @@ public class FieldComponent extends UINamingContainer {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         UIInput input = input();
-        if (input != null) {
+        if (input != null && !manyInputs(input)) {
             if (!getDescribedBy().isEmpty()) {
                 input.getPassThroughAttributes().put("aria-describedby", getDescribedBy());
             }
@@ -63,6 +64,11 @@ public class FieldComponent extends UINamingContainer {
         }
         var messages = getFacesContext().getMessageList(input.getClientId(getFacesContext()));
         return messages.isEmpty() ? "" : messages.get(0).getSummary();
+    }
+
+    /** Radios and checkboxes in a list: Faces would repeat the words at each of them, so the group carries them. */
+    private static boolean manyInputs(UIInput input) {
+        return input instanceof UISelectMany || "jakarta.faces.Radio".equals(input.getRendererType());
     }
 
     private @Nullable UIInput input() {
