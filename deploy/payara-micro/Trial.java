@@ -6,16 +6,23 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +70,11 @@ class Trial {
         if (deployed.size() < 2) {
             fail("Alongside could not be started.\n" + reasons() + "\nAll of it: " + log.toAbsolutePath());
         }
+        String missing = missing();
+        if (!missing.isEmpty()) {
+            fail("Alongside was started but is not ready: " + missing + "\n" + reasons() + "\nAll of it: "
+                    + log.toAbsolutePath());
+        }
         console.println(welcome());
     }
 
@@ -74,6 +86,33 @@ class Trial {
         } catch (Exception e) { // whatever the server throws, the person who typed the command reads why
             e.printStackTrace();
             return Set.of();
+        }
+    }
+
+    /** What Alongside's own readiness says is missing, after a minute of patience; nothing when it is ready. */
+    private String missing() throws IOException {
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/alongside/api/health/ready"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        Instant patience = Instant.now().plusSeconds(60);
+        try {
+            while (true) {
+                HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return "";
+                }
+                if (answer.statusCode() == 404) {
+                    return "the server has nothing at " + ready.uri();
+                }
+                if (Instant.now().isAfter(patience)) {
+                    return answer.body().strip();
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
@@ -122,7 +161,7 @@ class Trial {
                 .append(":password=")
                 .append(escaped(System.getProperty("database.password", "alongside")))
                 .append(" alongside\ncreate-jdbc-resource --connectionpoolid alongside jdbc/alongside\n");
-        new java.util.TreeMap<>(STAFF)
+        new TreeMap<>(STAFF)
                 .forEach((name, groups) -> commands.append("create-file-user --groups ")
                         .append(groups)
                         .append(" --passwordfile ")
@@ -192,15 +231,19 @@ class Trial {
         }
     }
 
-    /** The lines of the log that say why, most telling first. */
+    /** The lines of the log that say why, without the server's decoration. */
     private String reasons() throws IOException {
         Set<String> telling = new LinkedHashSet<>();
         for (String line : Files.readAllLines(log)) {
             if (line.contains("Caused by:") || line.contains("SEVERE") || line.contains("Exception while")) {
-                telling.add("  "
-                        + line.strip().substring(0, Math.min(300, line.strip().length())));
+                String plain = line.replaceAll("\u001B\\[[0-9;]*m", "")
+                        .replaceAll("^(\\[[^\\[]*?] ?)+", "")
+                        .replaceAll("^\\[+", "")
+                        .strip();
+                telling.add("  " + plain.substring(0, Math.min(300, plain.length())));
             }
         }
+        telling.remove("  ");
         return telling.isEmpty()
                 ? "  The server said nothing about it."
                 : String.join("\n", telling.stream().limit(12).toList());

@@ -52,15 +52,15 @@ public final class AlongsideServer implements AutoCloseable {
     }
 
     /** Exactly what {@code mvn -Ptrial} starts, but for the port and the folder of its data. */
-    public static AlongsideServer startTrial() {
-        return startWith(Map.of());
+    public static AlongsideServer startTrial(Map<String, String> settings) {
+        return startWith(settings);
     }
 
     private static AlongsideServer startWith(Map<String, String> settings) {
-        int port = freePort();
+        String port = settings.getOrDefault("port", String.valueOf(freePort()));
         Path work = Path.of("target", "servers", ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet());
         Map<String, String> all = new TreeMap<>(settings);
-        all.put("port", String.valueOf(port));
+        all.put("port", port);
         all.put("work", work.toString());
         all.put("data", work.resolve("data").toString());
         AlongsideServer server = new AlongsideServer("http://localhost:" + port, all, work);

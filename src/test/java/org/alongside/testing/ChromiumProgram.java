@@ -3,6 +3,7 @@ package org.alongside.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,9 @@ final class ChromiumProgram {
             for (const name of ['al2023', 'fonts', 'swiftshader']) {
               execFileSync('tar', ['-x'], { input: zlib.brotliDecompressSync(fs.readFileSync(`package/bin/${name}.tar.br`)) });
             }
+            fs.rmSync('package', { recursive: true });
+            fs.writeFileSync('fonts.conf', `<?xml version="1.0"?><fontconfig><dir>${process.argv[1]}/fonts</dir>
+              <cachedir>${process.argv[1]}/font-cache</cachedir></fontconfig>`);
             """;
 
     private ChromiumProgram() {}
@@ -55,8 +59,8 @@ final class ChromiumProgram {
                 : Map.of(
                         "LD_LIBRARY_PATH",
                         libraries,
-                        "FONTCONFIG_PATH",
-                        folder.resolve("fonts").toString());
+                        "FONTCONFIG_FILE",
+                        folder.resolve("fonts.conf").toString());
     }
 
     private static Stream<Path> onPath(String name) {
@@ -98,7 +102,7 @@ final class ChromiumProgram {
             throw new IOException(PACKAGE + " is not the one these tests know; nothing of it was run");
         }
         run(folder, "tar", "-xzf", archive.getFileName().toString());
-        run(folder, "node", "-e", UNPACK);
+        run(folder, "node", "-e", UNPACK, home().toString());
         Files.delete(archive);
         Files.move(folder, home(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -108,7 +112,7 @@ final class ChromiumProgram {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {
             throw new IOException(command[0] + " failed: " + said);
         }

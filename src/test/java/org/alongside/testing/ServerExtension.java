@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -20,7 +21,8 @@ class ServerExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         AlongsideServer server = context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
-                .computeIfAbsent(AlongsideServer.class, type -> AlongsideServer.shared(), AlongsideServer.class);
+                .computeIfAbsent(SharedServer.class, type -> new SharedServer(), SharedServer.class)
+                .get();
         if (parameter.getParameter().getType() == AlongsideServer.class) {
             return server;
         }
@@ -40,6 +42,34 @@ class ServerExtension implements ParameterResolver, AfterEachCallback {
         Browsers browsers = context.getStore(OURS).remove(Browsers.class, Browsers.class);
         if (browsers != null) {
             browsers.finish(context.getExecutionException().isPresent());
+        }
+    }
+
+    /** Tried once: when it cannot be started, every test says so without trying again. */
+    private static final class SharedServer implements AutoCloseable {
+        private @Nullable AlongsideServer server;
+        private @Nullable IllegalStateException failure;
+
+        AlongsideServer get() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (server == null) {
+                try {
+                    server = AlongsideServer.shared();
+                } catch (IllegalStateException e) {
+                    failure = e;
+                    throw e;
+                }
+            }
+            return server;
+        }
+
+        @Override
+        public void close() {
+            if (server != null) {
+                server.close();
+            }
         }
     }
 }

@@ -124,6 +124,11 @@ public final class Visit {
         context.close();
     }
 
+    /** What the console complained about so far, expected or not. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
     List<String> end(boolean failed) {
         if (failed) {
             pictureOfFailure();
