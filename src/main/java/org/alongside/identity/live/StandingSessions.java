@@ -1,14 +1,15 @@
-package org.alongside.identity;
+package org.alongside.identity.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.identity.SessionService;
 import org.alongside.platform.live.Standing;
 
 /** Tells the stream which sign-ins still stand. */
 @ApplicationScoped
-class StandingSessions implements Standing {
+public class StandingSessions implements Standing {
     @Inject
     SessionService sessions;
 
