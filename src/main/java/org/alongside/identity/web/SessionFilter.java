@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Method;
 import org.alongside.identity.SessionService;
+import org.alongside.identity.SignIn;
 import org.alongside.identity.SignedIn;
 import org.alongside.platform.live.Watcher;
 import org.alongside.platform.settings.Settings;
@@ -52,6 +53,9 @@ public class SessionFilter extends HttpFilter {
             if (token.isPresent() && signedIn.isEmpty()) {
                 Cookies.write(request, response, settings, Cookies.SESSION, "", Duration.ZERO);
             }
+            if (signedIn.isEmpty() && request.getUserPrincipal() != null && "GET".equals(request.getMethod())) {
+                signedIn = byTheHost(request, response);
+            }
             signedIn.ifPresent(it -> {
                 current.actAs(it.person());
                 request.setAttribute(
@@ -59,6 +63,13 @@ public class SessionFilter extends HttpFilter {
             });
         }
         chain.doFilter(request, response);
+    }
+
+    /** Signed in at the host already: nobody is asked a second time. */
+    private Optional<SignedIn> byTheHost(HttpServletRequest request, HttpServletResponse response) {
+        SignIn signIn = door.enter(request.getUserPrincipal());
+        Admission.of(signIn, request, response, sessions, settings);
+        return sessions.find(signIn.token());
     }
 
     /** The host has meanwhile signed in another person in this browser. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.SessionService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Paths;
@@ -15,6 +16,9 @@ import org.alongside.platform.web.Paths;
 @WebServlet("/enter/staff")
 public class StaffServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentPerson current;
 
     @Inject
     transient StaffDoor door;
@@ -32,7 +36,9 @@ public class StaffServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Admission.of(door.enter(principal), request, response, sessions, settings);
+        if (!current.isStaff()) {
+            Admission.of(door.enter(principal), request, response, sessions, settings);
+        }
         response.sendRedirect(Paths.local(request, request.getParameter("to")));
     }
 }

@@ -19,9 +19,16 @@ public final class Cookies {
     /** Standard words or Easy Read. */
     public static final String WORDS = "alongside-words";
 
+    private static final String FRESH = Cookies.class.getName() + ".";
+
     private Cookies() {}
 
+    /** What the browser sent, or what this very answer gives it instead. */
     public static Optional<String> read(HttpServletRequest request, String name) {
+        Object fresh = request.getAttribute(FRESH + name);
+        if (fresh != null) {
+            return Optional.of(fresh.toString()).filter(value -> !value.isEmpty());
+        }
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
@@ -49,5 +56,6 @@ public final class Cookies {
         cookie.setMaxAge((int) age.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
+        request.setAttribute(FRESH + name, value);
     }
 }

@@ -21,18 +21,12 @@ public class Guard {
     /** Name of the header, for posts made by script. */
     public static final String HEADER = "X-Guard";
 
-    /** Request attribute: the cookie that was given out with this very answer. */
-    static final String FRESH = Guard.class.getName();
-
     @Inject
     SharedSecretService secrets;
 
     /** Bound to this browser and to this sign-in. */
     public String token(HttpServletRequest request) {
-        Object fresh = request.getAttribute(FRESH);
-        String browser = fresh != null
-                ? fresh.toString()
-                : Cookies.read(request, Cookies.GUARD).orElse("");
+        String browser = Cookies.read(request, Cookies.GUARD).orElse("");
         String session = Cookies.read(request, Cookies.SESSION).orElse("");
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

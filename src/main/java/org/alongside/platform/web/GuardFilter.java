@@ -39,9 +39,7 @@ public class GuardFilter extends HttpFilter {
             if (!Paths.isStatic(request)
                     && !Paths.isApi(request)
                     && Cookies.read(request, Cookies.GUARD).isEmpty()) {
-                String fresh = Secrets.token();
-                request.setAttribute(Guard.FRESH, fresh);
-                Cookies.write(request, response, settings, Cookies.GUARD, fresh, Duration.ofSeconds(-1));
+                giveCookie(request, response);
             }
         } else if (fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -52,13 +50,15 @@ public class GuardFilter extends HttpFilter {
                 return;
             }
             if (Cookies.read(request, Cookies.GUARD).isEmpty()) {
-                String fresh = Secrets.token();
-                request.setAttribute(Guard.FRESH, fresh);
-                Cookies.write(request, response, settings, Cookies.GUARD, fresh, Duration.ofSeconds(-1));
+                giveCookie(request, response);
             }
             request.setAttribute(KEPT, "expired");
         }
         chain.doFilter(request, response);
+    }
+
+    private void giveCookie(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.write(request, response, settings, Cookies.GUARD, Secrets.token(), Duration.ofSeconds(-1));
     }
 
     /** Browsers say where a write comes from; other clients say nothing and need the guard's word all the same. */
