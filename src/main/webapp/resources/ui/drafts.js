@@ -27,11 +27,11 @@
 
   const fields = (root) => root.querySelectorAll('[data-keep]');
 
-  // The form was sent and the next page says nothing is wrong: what was kept has been saved.
+  // The form was sent and the next page says what was done: what was kept has been saved.
   const saving = store.getItem(SAVED);
   if (saving) {
     store.removeItem(SAVED);
-    if (!document.getElementById('problems') && document.getElementById('main')) {
+    if (!document.getElementById('problems') && document.querySelector('#said > *')) {
       for (const name of JSON.parse(saving)) {
         store.removeItem(name);
       }
@@ -68,6 +68,8 @@
     store.removeItem(SAVED);
     restore(document);
   });
+
+  document.addEventListener('alongside:unsent', () => store.removeItem(SAVED));
 
   restore(document);
 })();

@@ -14,6 +14,7 @@
   const FIRST_WORD = 4_000;
   const QUICK = 5_000;
   const SLOW = 15_000;
+  const AGAIN = 30_000;
 
   const known = new Map();
   const mine = () => [...new Set(Array.from(document.querySelectorAll('[data-live]'), (e) => e.dataset.live).filter(Boolean))];
@@ -145,9 +146,8 @@
     let timer = 0;
     let closed = false;
     const began = Date.now();
-    const query = `watch=${encodeURIComponent(keys().join(','))}`;
+    const query = () => `watch=${encodeURIComponent(keys().join(','))}`;
     const streaming = () => lastWord && Date.now() - lastWord < SILENT;
-    const stream = window.EventSource ? new EventSource(`${base}/stream?${query}`) : null;
     const word = (event) => {
       lastWord = Date.now();
       tell({ type: 'state', state: 'live' });
@@ -158,9 +158,22 @@
         }
       }
     };
-    stream?.addEventListener('message', word);
-    stream?.addEventListener('beat', word);
-    stream?.addEventListener('error', () => { lastWord = 0; });
+    let stream = null;
+    const open = () => {
+      if (closed || !window.EventSource) {
+        return;
+      }
+      stream = new EventSource(`${base}/stream?${query()}`);
+      stream.addEventListener('message', word);
+      stream.addEventListener('beat', word);
+      stream.addEventListener('error', () => {
+        lastWord = 0;
+        if (stream.readyState === EventSource.CLOSED) {
+          setTimeout(open, AGAIN); // refused for now; the browser itself only comes back after a broken line
+        }
+      });
+    };
+    open();
 
     const ask = async () => {
       if (closed) {
@@ -170,7 +183,7 @@
       if (!streaming() && !patient && keys().length) {
         tell({ type: 'state', state: 'checking' });
         try {
-          const answer = await fetch(`${base}/api/live/revisions?watch=${encodeURIComponent(keys().join(','))}`, { headers: { Accept: 'application/json' } });
+          const answer = await fetch(`${base}/api/live/revisions?${query()}`, { headers: { Accept: 'application/json' } });
           if (answer.ok) {
             (await answer.json()).revisions.forEach((change) => tell({ type: 'changed', change }));
           }

@@ -64,6 +64,7 @@
         note.className = 'note';
         note.textContent = place?.dataset.offline || '';
         place?.replaceChildren(note);
+        document.dispatchEvent(new CustomEvent('alongside:unsent'));
       })
       .finally(() => {
         delete form.dataset.busy;

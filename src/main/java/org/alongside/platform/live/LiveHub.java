@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class LiveHub {
     private static final Logger LOG = Logger.getLogger(LiveHub.class.getName());
     private static final UUID HEARTBEAT = new UUID(0, 0);
+    /** An event, not a comment: pages see it, and ask for themselves when it stays away. */
+    private static final String BEAT = "event: beat\ndata: {}\n\n";
+
     private static final int HEARTBEAT_EVERY = 15;
     private static final int STANDING_EVERY = 3;
 
@@ -58,7 +61,7 @@ public class LiveHub {
 
     /** A new stream hears where each of its things stands now, so that joining and coming back are one case. */
     private void greet(Stream stream) {
-        send(stream, HEARTBEAT, ": here\n\n");
+        send(stream, HEARTBEAT, BEAT);
         revisions.of(stream.watched()).forEach(it -> {
             told.putIfAbsent(it.id(), it.rev());
             send(stream, it.id(), "data: " + it.json() + "\n\n");
@@ -76,7 +79,7 @@ public class LiveHub {
             ticks++;
             tell();
             if (ticks % HEARTBEAT_EVERY == 0) {
-                streams.forEach(stream -> send(stream, HEARTBEAT, ": here\n\n"));
+                streams.forEach(stream -> send(stream, HEARTBEAT, BEAT));
             }
             if (ticks % STANDING_EVERY == 0) {
                 closeThoseWhoLeft();
