@@ -120,6 +120,7 @@ public final class AlongsideServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@deploy/payara-micro/jvm.options");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-cp", "target/payara-micro.jar", "deploy/payara-micro/Trial.java"));
         return command;
