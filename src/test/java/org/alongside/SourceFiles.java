@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The project's own files, for rules over them. */
-final class SourceFiles {
+public final class SourceFiles {
     private static final Set<String> TEXT =
             Set.of("java", "xhtml", "html", "js", "css", "sql", "properties", "xml", "md", "json", "sh", "txt");
 
     private SourceFiles() {}
 
-    static Stream<Path> under(String... folders) {
+    public static Stream<Path> under(String... folders) {
         return Stream.of(folders).map(Path::of).filter(Files::isDirectory).flatMap(SourceFiles::walk);
     }
 
-    static boolean isText(Path file) {
+    public static boolean isText(Path file) {
         String name = file.getFileName().toString();
         return TEXT.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class SourceFiles {
         }
     }
 
-    static List<String> lines(Path file) {
+    public static List<String> lines(Path file) {
         return text(file).lines().toList();
     }
 

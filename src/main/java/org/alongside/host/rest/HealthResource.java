@@ -15,6 +15,7 @@ import org.alongside.platform.persistence.Database;
 import org.alongside.platform.persistence.DatabaseState;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Readiness;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Liveness and readiness in the shape of MicroProfile Health, on every server. */
@@ -40,6 +41,7 @@ public class HealthResource {
     /** Strangers see UP or DOWN; whoever knows the health key sees why. */
     @GET
     @Path("ready")
+    @APIResponseSchema(Health.class)
     public Response ready(@HeaderParam("X-Health-Key") @Nullable String key) {
         boolean works = readiness.works();
         String expected = settings.get(HostSettings.HEALTH_KEY);

@@ -72,12 +72,11 @@ public class BoundaryFilter extends HttpFilter {
 
     private static void unavailable(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "10");
         if (Paths.isApi(request)) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write("{\"type\":\"about:blank\",\"status\":503,\"title\":\"platform.unavailable\"}");
+            ApiProblem.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.unavailable");
         } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             request.getRequestDispatcher("/WEB-INF/errors/maintenance.xhtml").forward(request, response);
         }
     }

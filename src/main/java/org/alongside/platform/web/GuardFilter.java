@@ -42,11 +42,11 @@ public class GuardFilter extends HttpFilter {
                 giveCookie(request, response);
             }
         } else if (fromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response);
             return;
         } else if (!guard.accepts(request)) {
             if (request.getParameter("jakarta.faces.ViewState") == null) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                refuse(request, response);
                 return;
             }
             if (Cookies.read(request, Cookies.GUARD).isEmpty()) {
@@ -59,6 +59,14 @@ public class GuardFilter extends HttpFilter {
 
     private void giveCookie(HttpServletRequest request, HttpServletResponse response) {
         Cookies.write(request, response, settings, Cookies.GUARD, Secrets.token(), Duration.ofSeconds(-1));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Paths.isApi(request)) {
+            ApiProblem.answer(response, HttpServletResponse.SC_FORBIDDEN, "platform.guardNeeded");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** Browsers say where a write comes from; other clients say nothing and need the guard's word all the same. */
