@@ -1,6 +1,7 @@
 package org.alongside.platform.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -26,11 +27,15 @@ public class Texts {
         if (args.length == 0) {
             return pattern.replace("''", "'");
         }
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] chosen = format.getFormatsByArgumentIndex();
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i].toString() : args[i];
+            // a choice needs the number itself
+            boolean plain = i >= chosen.length || chosen[i] == null;
+            shown[i] = plain && (args[i] instanceof Integer || args[i] instanceof Long) ? args[i].toString() : args[i];
         }
-        return new MessageFormat(pattern, locale).format(shown);
+        return format.format(shown);
     }
 
     private static String pattern(Locale locale, String key) {

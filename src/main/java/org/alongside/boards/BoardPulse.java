@@ -1,0 +1,33 @@
+package org.alongside.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.platform.live.Revisions;
+import org.alongside.platform.settings.Settings;
+
+/** How often a board has changed, how much of it the first screen shows, how a card of it stands now. */
+@ApplicationScoped
+class BoardPulse {
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    CardRecords records;
+
+    long of(UUID board) {
+        return revisions.of(ReadingService.KIND, board);
+    }
+
+    int firstCards() {
+        return settings.get(BoardsSettings.FIRST_CARDS);
+    }
+
+    CardNow now(Card card) {
+        return records.now(card);
+    }
+}

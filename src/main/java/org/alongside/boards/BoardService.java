@@ -1,0 +1,109 @@
+package org.alongside.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
+import org.alongside.people.Side;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.audit.Audit;
+
+/** What people can do with boards as a whole. Each call is one transaction and asks first who acts. */
+@ApplicationScoped
+@Transactional
+public class BoardService {
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<BoardEvent> events;
+
+    /** Opens a board once all its terms are said; whoever opens it looks after it. */
+    public UUID open(HonestStart start) {
+        person.mustBeStaff();
+        UUID me = person.id();
+        Board board = new Board(start, me, clock.instant(), ZoneOffset.UTC);
+        boards.add(board);
+        boards.add(new BoardMember(board.id(), me, Side.STAFF, BoardRole.STEWARD, clock.instant()));
+        audit.record(me, "boards.boardOpened", board.id());
+        events.fire(new BoardEvent.BoardOpened(board.id(), me));
+        return board.id();
+    }
+
+    /** A steward from the staff side brings a person in; bringing in the same person twice changes nothing. */
+    public void addMember(UUID board, UUID newcomer) {
+        mustLookAfterAsStaff(board);
+        PersonSnapshot who = people.snapshot(newcomer);
+        if (boards.member(board, newcomer).isPresent()) {
+            return;
+        }
+        boards.add(new BoardMember(board, newcomer, who.side(), BoardRole.MEMBER, clock.instant()));
+        audit.record(person.id(), "boards.memberAdded", newcomer);
+        events.fire(new BoardEvent.MemberJoined(board, newcomer));
+    }
+
+    /** A steward shares the looking after with somebody who takes part already. */
+    public void makeSteward(UUID board, UUID member) {
+        mustLookAfter(board);
+        boards.mustTakePart(board, member, "boards.member").becomeSteward();
+        audit.record(person.id(), "boards.stewardMade", member);
+        events.fire(new BoardEvent.MemberJoined(board, member));
+    }
+
+    public BoardSnapshot board(UUID board) {
+        return boards.shared(board, person.id()).snapshot();
+    }
+
+    /** The boards shared with whoever asks, and none besides. */
+    public List<BoardLine> mine(int from, int most) {
+        return boards.sharedWith(person.id(), from, most);
+    }
+
+    public List<MemberSnapshot> members(UUID board) {
+        boards.mustTakePart(board, person.id(), "boards.board");
+        return boards.members(board).stream().map(BoardMember::snapshot).toList();
+    }
+
+    /** Whether the person looks after the board; false for everybody to whom it was not shared. */
+    public boolean looksAfter(UUID board, UUID who) {
+        return boards.member(board, who).filter(BoardMember::steward).isPresent();
+    }
+
+    /** Whether the board was shared with the person; false also when there is no such board. */
+    public boolean takesPart(UUID board, UUID who) {
+        return boards.member(board, who).isPresent();
+    }
+
+    /** Refuses everybody but the board's stewards; to those it was not shared with it does not exist. */
+    public void mustLookAfter(UUID board) {
+        if (!boards.mustTakePart(board, person.id(), "boards.board").steward()) {
+            throw Refusal.forbidden("boards.stewardsOnly");
+        }
+    }
+
+    /** Inviting somebody in goes through a steward who answers for it as staff. */
+    public void mustLookAfterAsStaff(UUID board) {
+        mustLookAfter(board);
+        person.mustBeStaff();
+    }
+}

@@ -1,0 +1,121 @@
+package org.alongside.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+
+/** The boards in the database, with their lanes and the people who take part. */
+@ApplicationScoped
+class Boards {
+
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    void add(Object made) {
+        em.persist(made);
+    }
+
+    /** The board, if this person takes part in it; otherwise there is no such board for them. */
+    Board shared(UUID board, UUID person) {
+        return em.createQuery("""
+                        select b from Board b, BoardMember m
+                        where b.id = :board and m.board = b.id and m.person = :person""", Board.class)
+                .setParameter("board", board)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("boards.board"));
+    }
+
+    Board get(UUID board) {
+        return Optional.ofNullable(em.find(Board.class, board)).orElseThrow(() -> Refusal.unknown("boards.board"));
+    }
+
+    /** For a change of lanes: the next one who changes this board's lanes waits. */
+    void lock(UUID board) {
+        em.find(Board.class, board, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<BoardMember> member(UUID board, UUID person) {
+        return em.createQuery(
+                        "select m from BoardMember m where m.board = :board and m.person = :person", BoardMember.class)
+                .setParameter("board", board)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    BoardMember mustTakePart(UUID board, UUID person, String unknown) {
+        return member(board, person).orElseThrow(() -> Refusal.unknown(unknown));
+    }
+
+    List<BoardMember> members(UUID board) {
+        return em.createQuery(
+                        "select m from BoardMember m where m.board = :board order by m.since, m.id", BoardMember.class)
+                .setParameter("board", board)
+                .getResultList();
+    }
+
+    List<BoardLine> sharedWith(UUID person, int from, int most) {
+        return em.createQuery("""
+                        select new org.alongside.boards.BoardLine(b.id, b.title, b.purpose, b.rung, b.decideBy,
+                            (select count(c) from Card c where c.board = b.id),
+                            (select count(p) from BoardMember p where p.board = b.id))
+                        from Board b, BoardMember m
+                        where m.board = b.id and m.person = :person order by b.title, b.id""", BoardLine.class)
+                .setParameter("person", person)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Lane lane(UUID id) {
+        return Optional.ofNullable(em.find(Lane.class, id)).orElseThrow(() -> Refusal.unknown("boards.lane"));
+    }
+
+    /** For a change of order: the next one who brings a card into this lane waits. */
+    Lane lockLane(UUID id) {
+        return Optional.ofNullable(em.find(Lane.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refusal.unknown("boards.lane"));
+    }
+
+    List<Lane> lanes(UUID board) {
+        return em.createQuery("select l from Lane l where l.board = :board order by l.place", Lane.class)
+                .setParameter("board", board)
+                .getResultList();
+    }
+
+    /** The lanes with how many cards lie in each, in one question. */
+    List<LaneSnapshot> laneSnapshots(UUID board) {
+        return em.createQuery("""
+                        select new org.alongside.boards.LaneSnapshot(l.id, l.board, l.version, l.title, l.meaning,
+                            l.mostCards, l.joint, (select count(c) from Card c where c.lane = l.id))
+                        from Lane l where l.board = :board order by l.place""", LaneSnapshot.class)
+                .setParameter("board", board)
+                .getResultList();
+    }
+
+    /** Makes room among the lanes by standing them wide apart again; nobody's order changes. */
+    void spreadLanes(UUID board) {
+        List<UUID> order = em.createQuery("select l.id from Lane l where l.board = :board order by l.place", UUID.class)
+                .setParameter("board", board)
+                .getResultList();
+        em.createNativeQuery("update alongside_board_lane set place = -place where board = ?1")
+                .setParameter(1, board)
+                .executeUpdate();
+        long place = Gap.FIRST;
+        for (UUID lane : order) {
+            em.createNativeQuery("update alongside_board_lane set place = ?1 where id = ?2")
+                    .setParameter(1, place)
+                    .setParameter(2, lane)
+                    .executeUpdate();
+            place += Gap.STEP;
+        }
+        em.clear();
+    }
+}

@@ -1,0 +1,20 @@
+package org.alongside.boards;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How a card stands now, told to someone who acted upon an older picture of it: where it lies, who put it there, when. */
+public record CardNow(
+        UUID card,
+        long version,
+        CardWords text,
+        UUID lane,
+        String laneTitle,
+        long place,
+        long of,
+        boolean moved,
+        UUID changedBy,
+        String changedByName,
+        Instant changedAt)
+        implements Serializable {}

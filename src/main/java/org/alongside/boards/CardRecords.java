@@ -1,0 +1,60 @@
+package org.alongside.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.alongside.people.PersonService;
+import org.alongside.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what happened to cards, and tells how a card stands now. */
+@ApplicationScoped
+class CardRecords {
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    AsideService aside;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** One line of history for the card as it is stored now, and one of the audit, which holds no words. */
+    void keep(Card card, ChangeKind kind, UUID who, @Nullable String oldValue, @Nullable String newValue) {
+        cards.add(new CardChange(card.snapshot(), kind, who, clock.instant(), oldValue, newValue));
+        audit.record(who, "boards.card." + kind.name().toLowerCase(Locale.ROOT), card.id());
+    }
+
+    void keepAside(CardSnapshot card, List<Difference> differences, UUID who) {
+        aside.keep(card, differences, who);
+    }
+
+    CardNow now(Card card) {
+        CardSnapshot seen = card.snapshot();
+        return new CardNow(
+                seen.id(),
+                seen.version(),
+                seen.text(),
+                seen.lane(),
+                boards.lane(seen.lane()).title(),
+                cards.placeOf(seen.id(), seen.lane()),
+                cards.count(seen.lane()),
+                cards.lastMoved(seen.id(), seen.version()),
+                seen.changedBy(),
+                people.snapshot(seen.changedBy()).name(),
+                seen.changedAt());
+    }
+}

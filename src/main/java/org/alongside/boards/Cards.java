@@ -1,0 +1,186 @@
+package org.alongside.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The cards in the database, their order in the lanes, and what was said and answered about them. */
+@ApplicationScoped
+class Cards {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    void add(Object made) {
+        em.persist(made);
+    }
+
+    /** Writes now, so that what is answered is what is stored, version included. */
+    void write() {
+        em.flush();
+    }
+
+    Card card(UUID id) {
+        return Optional.ofNullable(em.find(Card.class, id)).orElseThrow(() -> Refusal.unknown("boards.card"));
+    }
+
+    /** For a change: the next one who changes this card waits, and then sees what came of it. */
+    Card lock(UUID id) {
+        return Optional.ofNullable(em.find(Card.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refusal.unknown("boards.card"));
+    }
+
+    long count(UUID lane) {
+        return em.createQuery("select count(c) from Card c where c.lane = :lane", Long.class)
+                .setParameter("lane", lane)
+                .getSingleResult();
+    }
+
+    /** Which place of its lane a card has, the topmost being 1. */
+    long placeOf(UUID card, UUID lane) {
+        return em.createQuery("""
+                        select count(c) from Card c, Card mine
+                        where mine.id = :card and c.lane = :lane and c.place <= mine.place""", Long.class)
+                .setParameter("card", card)
+                .setParameter("lane", lane)
+                .getSingleResult();
+    }
+
+    /** Free room at a spot; the lane is spread out again when it is squeezed there. The lane must be locked. */
+    Gap gap(UUID lane, Spot spot, @Nullable UUID moving) {
+        Gap gap = find(lane, spot, moving == null ? NOBODY : moving);
+        if (!gap.squeezed()) {
+            return gap;
+        }
+        spread(lane);
+        return find(lane, spot, moving == null ? NOBODY : moving);
+    }
+
+    private Gap find(UUID lane, Spot spot, UUID moving) {
+        Long beside = spot.card() == null ? null : place(lane, spot.card(), moving);
+        if (beside != null && spot.kind() == Spot.Kind.BEFORE) {
+            Long above = edge("max", lane, moving, "<", beside);
+            return above == null ? Gap.above(beside) : new Gap(above, beside);
+        }
+        if (beside != null && spot.kind() == Spot.Kind.AFTER) {
+            Long below = edge("min", lane, moving, ">", beside);
+            return below == null ? Gap.below(beside) : new Gap(beside, below);
+        }
+        if (spot.kind() == Spot.Kind.TOP) {
+            Long first = edge("min", lane, moving, ">", 0);
+            return first == null ? Gap.empty() : Gap.above(first);
+        }
+        // the end, and also where a neighbour is gone meanwhile: the answer says which place it became
+        Long last = edge("max", lane, moving, ">", 0);
+        return last == null ? Gap.empty() : Gap.below(last);
+    }
+
+    private @Nullable Long place(UUID lane, UUID neighbour, UUID moving) {
+        return em.createQuery(
+                        "select c.place from Card c where c.id = :card and c.lane = :lane and c.id <> :moving",
+                        Long.class)
+                .setParameter("card", neighbour)
+                .setParameter("lane", lane)
+                .setParameter("moving", moving)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Long edge(String which, UUID lane, UUID moving, String side, long of) {
+        return em.createQuery(
+                        "select " + which
+                                + "(c.place) from Card c where c.lane = :lane and c.id <> :moving and c.place " + side
+                                + " :of",
+                        Long.class)
+                .setParameter("lane", lane)
+                .setParameter("moving", moving)
+                .setParameter("of", of)
+                .getSingleResult();
+    }
+
+    /** Through negative places, so that the lane's order is strict at every moment; nobody's picture grows old by it. */
+    private void spread(UUID lane) {
+        List<UUID> order = em.createQuery("select c.id from Card c where c.lane = :lane order by c.place", UUID.class)
+                .setParameter("lane", lane)
+                .getResultList();
+        em.createNativeQuery("update alongside_card set place = -place where lane = ?1")
+                .setParameter(1, lane)
+                .executeUpdate();
+        long place = Gap.FIRST;
+        for (UUID card : order) {
+            em.createNativeQuery("update alongside_card set place = ?1 where id = ?2 and lane = ?3")
+                    .setParameter(1, place)
+                    .setParameter(2, card)
+                    .setParameter(3, lane)
+                    .executeUpdate();
+            place += Gap.STEP;
+        }
+    }
+
+    List<Answer> answers(UUID card) {
+        return em.createQuery("select a from Answer a where a.card = :card order by a.madeAt", Answer.class)
+                .setParameter("card", card)
+                .getResultList();
+    }
+
+    List<CommentSnapshot> comments(UUID card) {
+        return em.createQuery("select c from Comment c where c.card = :card order by c.madeAt, c.id", Comment.class)
+                .setParameter("card", card)
+                .getResultStream()
+                .map(Comment::snapshot)
+                .toList();
+    }
+
+    Comment comment(UUID id) {
+        return Optional.ofNullable(em.find(Comment.class, id)).orElseThrow(() -> Refusal.unknown("boards.comment"));
+    }
+
+    List<DecisionSnapshot> decisions(UUID card) {
+        return em.createQuery(
+                        "select d from DecisionReturned d where d.card = :card order by d.madeAt",
+                        DecisionReturned.class)
+                .setParameter("card", card)
+                .getResultStream()
+                .map(DecisionReturned::snapshot)
+                .toList();
+    }
+
+    /** The latest first, one page of them. */
+    List<ChangeSnapshot> changes(UUID card, int from, int most) {
+        return em.createQuery("""
+                        select new org.alongside.boards.ChangeSnapshot(c.id, c.kind, c.who, c.madeAt, c.cardVersion,
+                            c.oldValue, c.newValue)
+                        from CardChange c where c.card = :card order by c.madeAt desc, c.cardVersion desc""", ChangeSnapshot.class)
+                .setParameter("card", card)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countChanges(UUID card) {
+        return em.createQuery("select count(c) from CardChange c where c.card = :card", Long.class)
+                .setParameter("card", card)
+                .getSingleResult();
+    }
+
+    /** Whether the change that made this version was a move. */
+    boolean lastMoved(UUID card, long version) {
+        return em.createQuery("""
+                                select count(c) from CardChange c
+                                where c.card = :card and c.cardVersion = :version and c.kind = :moved""", Long.class)
+                        .setParameter("card", card)
+                        .setParameter("version", version)
+                        .setParameter("moved", ChangeKind.MOVED)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,51 @@
+package org.alongside.boards;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.platform.persistence.InstantColumn;
+
+/** What someone said in a card's conversation. */
+@Entity
+@Table(name = "alongside_card_comment")
+class Comment {
+
+    @Id
+    private UUID id;
+
+    private UUID card;
+
+    private UUID board;
+
+    private UUID author;
+
+    private String words;
+
+    @Column(name = "made_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Comment() {}
+
+    Comment(Card card, String words, UUID author, Instant now) {
+        this.id = UUID.randomUUID();
+        this.card = card.id();
+        this.board = card.board();
+        this.author = author;
+        this.words = Typed.must("comment", words, 4_000);
+        this.madeAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CommentSnapshot snapshot() {
+        return new CommentSnapshot(id, card, author, words, madeAt);
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.boards;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lane as its readers see it, with how many cards lie in it. */
+public record LaneSnapshot(
+        UUID id,
+        UUID board,
+        long version,
+        String title,
+        String meaning,
+        @Nullable Integer mostCards,
+        boolean joint,
+        long cards)
+        implements Serializable {}

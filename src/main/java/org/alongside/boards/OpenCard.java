@@ -1,0 +1,40 @@
+package org.alongside.boards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.people.PersonSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A card with all that belongs to it, as its page shows it. */
+public record OpenCard(
+        CardSnapshot card,
+        BoardSnapshot board,
+        List<LaneSnapshot> lanes,
+        List<AnswerSnapshot> answers,
+        List<CommentSnapshot> comments,
+        List<DecisionSnapshot> decisions,
+        long changes,
+        Map<UUID, PersonSnapshot> people,
+        long revision) {
+
+    public LaneSnapshot lane() {
+        return lanes.stream()
+                .filter(lane -> lane.id().equals(card.lane()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Optional<AnswerSnapshot> answerOf(@Nullable UUID person) {
+        return answers.stream().filter(one -> one.person().equals(person)).findFirst();
+    }
+
+    public @Nullable PersonSnapshot person(@Nullable UUID id) {
+        return id == null ? null : people.get(id);
+    }
+
+    public long yeses() {
+        return answers.stream().filter(AnswerSnapshot::yes).count();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of boards. */
+@NullMarked
+package org.alongside.boards.web;
+
+import org.jspecify.annotations.NullMarked;
