@@ -1,0 +1,141 @@
+package org.alongside.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.alongside.consent.log.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** A question that somebody put to a person: about which thing, with which words, when. */
+@Entity
+@Table(name = "alongside_consent_ask")
+class Ask {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private long version;
+
+    @Column(name = "record_id")
+    private UUID record;
+
+    @Column(name = "asked_by")
+    private UUID askedBy;
+
+    @Column(name = "asked_ms")
+    private long askedMs;
+
+    private String place;
+    private String words;
+
+    @Column(name = "words_sha256")
+    private String wordsSha256;
+
+    @Column(name = "not_nows")
+    private int notNows;
+
+    @Column(name = "remind_ms")
+    private @Nullable Long remindMs;
+
+    @Column(name = "help_wanted_ms")
+    private @Nullable Long helpWantedMs;
+
+    @Column(name = "help_done_ms")
+    private @Nullable Long helpDoneMs;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Ask() {}
+
+    Ask(UUID record, UUID askedBy, long askedMs, String place, String words) {
+        this.record = record;
+        this.askedBy = askedBy;
+        this.askedMs = askedMs;
+        this.place = place;
+        this.words = words;
+        this.wordsSha256 = Hash.of(words);
+    }
+
+    /** Asked again after a while, but never more often than the set number of times. */
+    void notNow(long nowMs, long afterMs, int reminders) {
+        notNows++;
+        remindMs = notNows <= reminders ? nowMs + afterMs : null;
+    }
+
+    /** The second press of the same button is not a second call for help. */
+    boolean wantsHelp(long nowMs) {
+        if (helpOpen()) {
+            return false;
+        }
+        helpWantedMs = nowMs;
+        helpDoneMs = null;
+        return true;
+    }
+
+    void helped(long nowMs) {
+        helpDoneMs = nowMs;
+    }
+
+    void settled(long nowMs) {
+        remindMs = null;
+        if (helpOpen()) {
+            helpDoneMs = nowMs;
+        }
+    }
+
+    long helpSinceMs() {
+        return helpWantedMs == null ? 0 : helpWantedMs;
+    }
+
+    boolean helpOpen() {
+        return helpWantedMs != null && helpDoneMs == null;
+    }
+
+    /** Waits for an answer now: never answered, or put off until a day that has come. */
+    boolean due(ConsentState state, long nowMs) {
+        return switch (state) {
+            case REQUESTED -> true;
+            case DEFERRED -> remindMs != null && nowMs >= remindMs;
+            default -> false;
+        };
+    }
+
+    boolean about(String otherWords) {
+        return wordsSha256.equals(Hash.of(otherWords));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID record() {
+        return record;
+    }
+
+    UUID askedBy() {
+        return askedBy;
+    }
+
+    long askedMs() {
+        return askedMs;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String wordsSha256() {
+        return wordsSha256;
+    }
+
+    @Nullable
+    Long remindMs() {
+        return remindMs;
+    }
+}

@@ -1,0 +1,71 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
+
+/** The questions put to people. */
+@ApplicationScoped
+class Asks {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    @Inject
+    Settings settings;
+
+    Ask get(UUID id) {
+        return Optional.ofNullable(em.find(Ask.class, id)).orElseThrow(() -> Refusal.unknown("consent.question"));
+    }
+
+    Ask add(Ask ask) {
+        em.persist(ask);
+        em.flush();
+        return ask;
+    }
+
+    Optional<Ask> latest(UUID record) {
+        return Optional.ofNullable(latest(List.of(record)).get(record));
+    }
+
+    /** The newest question of each record. */
+    Map<UUID, Ask> latest(Collection<UUID> records) {
+        Map<UUID, Ask> latest = new HashMap<>();
+        if (!records.isEmpty()) {
+            em.createQuery("select a from Ask a where a.record in :records order by a.askedMs, a.id", Ask.class)
+                    .setParameter("records", records)
+                    .getResultStream()
+                    .forEach(ask -> latest.put(ask.record(), ask));
+        }
+        return latest;
+    }
+
+    /** Everybody who waits to talk about a question, longest first. */
+    List<Ask> wantingHelp() {
+        return em.createQuery(
+                        "select a from Ask a where a.helpWantedMs is not null and a.helpDoneMs is null"
+                                + " order by a.helpWantedMs",
+                        Ask.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    void notNow(Ask ask, long nowMs) {
+        ask.notNow(
+                nowMs,
+                settings.get(ConsentSettings.ASK_AGAIN_AFTER).toMillis(),
+                settings.get(ConsentSettings.REMINDERS));
+    }
+
+    long restMs() {
+        return settings.get(ConsentSettings.REST_AFTER_NO).toMillis();
+    }
+}

@@ -1,0 +1,31 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of "My choices".
+ *
+ * @param picture hash of the picture that stands for the purpose
+ * @param places where it is used now
+ * @param again when a put-off question comes back
+ */
+public record ChoiceSnapshot(
+        UUID record,
+        @Nullable UUID ask,
+        String title,
+        String place,
+        String picture,
+        ConsentState state,
+        @Nullable Instant since,
+        @Nullable Instant until,
+        @Nullable Instant again,
+        List<String> places,
+        boolean helpOnItsWay) {
+    /** A running yes can be stopped here, at once. */
+    public boolean canStop() {
+        return state == ConsentState.GIVEN;
+    }
+}

@@ -1,0 +1,32 @@
+package org.alongside.consent;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something was asked, allowed or stopped. Fired inside the transaction that writes it down, so that whoever observes
+ * it hides or shows in the same transaction.
+ */
+public sealed interface ConsentEvent {
+    /** The person whose decision it is. */
+    UUID person();
+
+    /** The code of the purpose. */
+    String purpose();
+
+    /** The one thing it is about; null when it is about everything. */
+    @Nullable
+    Artefact artefact();
+
+    /** A question was put; the answer is open. */
+    record Asked(UUID person, String purpose, @Nullable Artefact artefact, UUID ask) implements ConsentEvent {}
+
+    /** A yes: it may be used from now on, as long as the gate says so. */
+    record Given(UUID person, String purpose, @Nullable Artefact artefact, UUID ask) implements ConsentEvent {}
+
+    /** Whatever rested on the yes is to be out of sight before this transaction ends. */
+    record Withdrawn(UUID person, String purpose, @Nullable Artefact artefact) implements ConsentEvent {}
+
+    /** The person wants to talk about a question before answering it. */
+    record HelpWanted(UUID person, String purpose, @Nullable Artefact artefact, UUID ask) implements ConsentEvent {}
+}

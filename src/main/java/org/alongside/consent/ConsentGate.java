@@ -1,0 +1,112 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.consent.log.Hash;
+
+/**
+ * The one gate: whoever shows, sends or prints a person's words, face or name asks here first. What nobody allowed is
+ * not permitted.
+ */
+@ApplicationScoped
+public class ConsentGate {
+    /** More people or things than this in one question would be a query no database likes. */
+    private static final int CHUNK = 300;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Uses uses;
+
+    public GateAnswer check(String purpose, GateQuestion question) {
+        return check(purpose, List.of(question)).getOrDefault(question, GateAnswer.NEVER_SAID);
+    }
+
+    /** The answers for everything on a page in one statement. */
+    public Map<GateQuestion, GateAnswer> check(String purpose, Collection<GateQuestion> questions) {
+        Map<GateQuestion, GateAnswer> answers = new HashMap<>();
+        List<GateQuestion> rest = List.copyOf(questions);
+        long now = decisions.now();
+        for (int from = 0; from < rest.size(); from += CHUNK) {
+            List<GateQuestion> some = rest.subList(from, Math.min(rest.size(), from + CHUNK));
+            Map<UUID, List<ConsentRecord>> said = said(purpose, some);
+            some.forEach(question ->
+                    answers.put(question, answer(question, said.getOrDefault(question.person(), List.of()), now)));
+        }
+        return answers;
+    }
+
+    /**
+     * Writes down, in the caller's transaction, that something is used from now on, if it may be. Takes the same locks
+     * as a withdrawal, so that one of the two is first and there is no third case.
+     */
+    public GateAnswer use(String purpose, GateQuestion question, Artefact artefact, UsePlace place) {
+        GateAnswer before = check(purpose, question);
+        UUID id = before.record();
+        if (!before.permitted() || id == null) {
+            return before;
+        }
+        ConsentRecord record = decisions.lock(id);
+        GateAnswer locked = check(purpose, question);
+        if (locked.permitted()) {
+            uses.add(record, artefact, place, decisions.now());
+        }
+        return locked;
+    }
+
+    private Map<UUID, List<ConsentRecord>> said(String purpose, List<GateQuestion> questions) {
+        Set<UUID> people = new HashSet<>();
+        Set<String> scopes = new HashSet<>();
+        questions.forEach(question -> {
+            people.add(question.person());
+            scopes.addAll(question.scope().keys());
+        });
+        Map<UUID, List<ConsentRecord>> said = new HashMap<>();
+        if (!people.isEmpty()) {
+            decisions
+                    .forGate(purpose, people, scopes)
+                    .forEach(row -> said.computeIfAbsent((UUID) row[0], person -> new ArrayList<>())
+                            .add((ConsentRecord) row[1]));
+        }
+        return said;
+    }
+
+    private static GateAnswer answer(GateQuestion question, List<ConsentRecord> said, long now) {
+        List<Ruling.Word> words = said.stream()
+                .filter(record -> question.scope().narrowness(record.scopeKey()) > 0)
+                .map(record -> new Ruling.Word(
+                        question.scope().narrowness(record.scopeKey()), record.at(now), record.stateSeq()))
+                .toList();
+        Ruling.Word word = Ruling.of(words);
+        if (word == null) {
+            return GateAnswer.NEVER_SAID;
+        }
+        ConsentRecord record = said.stream()
+                .filter(each -> question.scope().narrowness(each.scopeKey()) == word.narrowness())
+                .findFirst()
+                .orElseThrow();
+        boolean otherWords = word.state().permits() && otherWords(question, record);
+        return new GateAnswer(
+                word.state().permits() && !otherWords,
+                word.state(),
+                otherWords,
+                record.id(),
+                record.stateSeq(),
+                record.validUntilMs());
+    }
+
+    private static boolean otherWords(GateQuestion question, ConsentRecord record) {
+        String agreed = record.wordsSha256();
+        String shown = question.words();
+        return agreed != null && shown != null && !agreed.equals(Hash.of(shown));
+    }
+}

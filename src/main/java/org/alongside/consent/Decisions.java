@@ -1,0 +1,145 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+
+/** Decisions in the database. Every change takes its locks in one order: purpose, record, and the log's head last. */
+@ApplicationScoped
+class Decisions {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    @Inject
+    ConsentLog log;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Clock clock;
+
+    long now() {
+        return clock.millis();
+    }
+
+    /** The person's record for this purpose and width, made when it is needed first, locked until the end. */
+    ConsentRecord lock(String subject, UUID purpose, String scopeKey) {
+        lockPurpose(purpose);
+        Optional<ConsentRecord> found = find(subject, purpose, scopeKey);
+        found.ifPresent(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
+        return found.orElseGet(() -> {
+            ConsentRecord made = new ConsentRecord(subject, purpose, scopeKey);
+            em.persist(made);
+            em.flush();
+            return made;
+        });
+    }
+
+    Optional<ConsentRecord> find(UUID person, UUID purpose, String scopeKey) {
+        return subjects.find(person).flatMap(subject -> find(subject, purpose, scopeKey));
+    }
+
+    private Optional<ConsentRecord> find(String subject, UUID purpose, String scopeKey) {
+        return em.createQuery(
+                        "select r from ConsentRecord r where r.subjectKey = :subject and r.purpose = :purpose"
+                                + " and r.scopeKey = :scope and r.controller = :us",
+                        ConsentRecord.class)
+                .setParameter("subject", subject)
+                .setParameter("purpose", purpose)
+                .setParameter("scope", scopeKey)
+                .setParameter("us", ConsentRecord.US)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ConsentRecord lock(UUID id) {
+        ConsentRecord record = get(id);
+        lockPurpose(record.purpose());
+        em.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        return record;
+    }
+
+    void lockPurpose(UUID purpose) {
+        GateEpoch epoch = Optional.ofNullable(em.find(GateEpoch.class, purpose))
+                .orElseThrow(() -> Refusal.unknown("consent.purpose"));
+        em.refresh(epoch, LockModeType.PESSIMISTIC_WRITE);
+        epoch.next();
+    }
+
+    ConsentRecord get(UUID id) {
+        return Optional.ofNullable(em.find(ConsentRecord.class, id))
+                .orElseThrow(() -> Refusal.unknown("consent.choice"));
+    }
+
+    /** Writes a step down, if the rules take it and it is not done already; the record must be locked. */
+    Optional<LoggedEvent> write(ConsentRecord record, String purposeCode, Step step, Entry entry) {
+        History history = log.history(record);
+        if (!history.accepts(step)) {
+            return Optional.empty();
+        }
+        LoggedEvent event = log.append(record, purposeCode, entry);
+        record.become(
+                history.with(event.fact()).standing(), event, entry.options().get(Entry.WORDS));
+        return Optional.of(event);
+    }
+
+    Optional<LoggedEvent> byCommand(UUID command) {
+        return log.byCommand(command);
+    }
+
+    boolean belongsTo(UUID record, UUID person) {
+        return subjects.find(person).filter(get(record).subjectKey()::equals).isPresent();
+    }
+
+    String keyOf(UUID person) {
+        return subjects.keyOf(person);
+    }
+
+    Optional<String> findKey(UUID person) {
+        return subjects.find(person);
+    }
+
+    UUID personOf(ConsentRecord record) {
+        return subjects.personOf(record.subjectKey());
+    }
+
+    List<ConsentRecord> ofSubject(String subject) {
+        return em.createQuery(
+                        "select r from ConsentRecord r where r.subjectKey = :subject order by r.sinceMs desc",
+                        ConsentRecord.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    List<ConsentRecord> given(UUID purpose) {
+        return em.createQuery(
+                        "select r from ConsentRecord r where r.purpose = :purpose and r.state = :given order by r.id",
+                        ConsentRecord.class)
+                .setParameter("purpose", purpose)
+                .setParameter("given", ConsentState.GIVEN)
+                .getResultList();
+    }
+
+    /** Each row a person and a record, for all these people and widths in one question. */
+    List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
+        return em.createQuery(
+                        "select i.person, r from ConsentRecord r, Identity i, Purpose p"
+                                + " where i.subjectKey = r.subjectKey and p.id = r.purpose and p.code = :code"
+                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us",
+                        Object[].class)
+                .setParameter("code", purposeCode)
+                .setParameter("people", people)
+                .setParameter("scopes", scopeKeys)
+                .setParameter("us", ConsentRecord.US)
+                .getResultList();
+    }
+}

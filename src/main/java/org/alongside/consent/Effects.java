@@ -1,0 +1,49 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.alongside.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision brings about, inside its own transaction. */
+@ApplicationScoped
+class Effects {
+    @Inject
+    Uses uses;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Event<ConsentEvent> events;
+
+    @Inject
+    Audit audit;
+
+    void asked(ConsentRecord record, String purpose, Ask ask) {
+        audit.record(ask.askedBy(), "consent.asked", ask.id());
+        events.fire(new ConsentEvent.Asked(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey()), ask.id()));
+    }
+
+    void given(ConsentRecord record, String purpose, Ask ask) {
+        events.fire(new ConsentEvent.Given(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey()), ask.id()));
+    }
+
+    /** First everything is hidden here, then whoever shows it hears of it. */
+    void withdrawn(ConsentRecord record, String purpose, @Nullable Ask ask) {
+        uses.hideAll(record.id());
+        if (ask != null) {
+            ask.settled(record.sinceMs());
+        }
+        events.fire(new ConsentEvent.Withdrawn(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey())));
+    }
+
+    void helpWanted(ConsentRecord record, String purpose, Ask ask) {
+        events.fire(new ConsentEvent.HelpWanted(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey()), ask.id()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.alongside.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.alongside.consent.log.CanonicalJson;
+import org.alongside.consent.log.LogRow;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the log: written once, never changed. */
+@Entity
+@Table(name = "alongside_consent_event")
+class LoggedEvent {
+    static final String EXPRESSED = "EXPRESSED";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "log_seq", updatable = false)
+    private long seq;
+
+    @Column(name = "record_id", updatable = false)
+    private UUID record;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "event_type", updatable = false)
+    private EventType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision_basis", updatable = false)
+    private DecisionBasis basis;
+
+    @Column(name = "consent_type", updatable = false)
+    private String consentType = EXPRESSED;
+
+    @Column(name = "occurred_ms", updatable = false)
+    private long occurredMs;
+
+    @Column(name = "recorded_ms", updatable = false)
+    private long recordedMs;
+
+    @Column(name = "decided_by_key", updatable = false)
+    private String decidedBy;
+
+    @Column(name = "recorded_by_key", updatable = false)
+    private String recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Channel channel;
+
+    @Column(name = "rendition_id", updatable = false)
+    private @Nullable UUID rendition;
+
+    @Column(name = "options_json", updatable = false)
+    private @Nullable String options;
+
+    @Column(name = "valid_until_ms", updatable = false)
+    private @Nullable Long validUntilMs;
+
+    @Column(name = "target_seq", updatable = false)
+    private @Nullable Long target;
+
+    @Column(name = "command_id", updatable = false)
+    private @Nullable UUID command;
+
+    @Column(updatable = false)
+    private @Nullable String payload;
+
+    @Column(name = "leaf_hash", updatable = false)
+    private String leafHash;
+
+    @Column(name = "prev_link", updatable = false)
+    private String prevLink;
+
+    @Column(name = "link_hash", updatable = false)
+    private String linkHash;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected LoggedEvent() {}
+
+    LoggedEvent(UUID id, ConsentRecord record, Entry entry, LogRow row) {
+        this.id = id;
+        this.seq = row.seq();
+        this.record = record.id();
+        this.type = entry.type();
+        this.basis = entry.basis();
+        this.occurredMs = entry.occurredMs();
+        this.recordedMs = entry.recordedMs();
+        this.decidedBy = entry.decidedBy();
+        this.recordedBy = entry.recordedBy();
+        this.channel = entry.channel();
+        this.rendition = entry.rendition() == null ? null : entry.rendition().id();
+        this.options = entry.options().isEmpty() ? null : CanonicalJson.of(entry.options());
+        this.validUntilMs = entry.validUntilMs();
+        this.command = entry.command();
+        this.payload = row.payload();
+        this.leafHash = row.leafHash();
+        this.prevLink = row.prevLink();
+        this.linkHash = row.linkHash();
+    }
+
+    Fact fact() {
+        return new Fact(seq, type, basis, occurredMs, recordedMs, validUntilMs, target);
+    }
+
+    LogRow row() {
+        return new LogRow(seq, payload, leafHash, prevLink, linkHash);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID record() {
+        return record;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    EventType type() {
+        return type;
+    }
+
+    DecisionBasis basis() {
+        return basis;
+    }
+
+    long occurredMs() {
+        return occurredMs;
+    }
+
+    @Nullable
+    UUID rendition() {
+        return rendition;
+    }
+
+    @Nullable
+    Long validUntilMs() {
+        return validUntilMs;
+    }
+
+    String leafHash() {
+        return leafHash;
+    }
+}

@@ -1,0 +1,12 @@
+package org.alongside.consent;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer led to.
+ *
+ * @param receipt the receipt of the decision; null for "not now" and for a call for help, which decide nothing
+ */
+public record Outcome(
+        UUID record, ConsentState state, @Nullable UUID receipt) {}

@@ -1,0 +1,172 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.purposes.PurposeSnapshot;
+import org.alongside.consent.purposes.RenditionSnapshot;
+import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.purposes.Wording;
+import org.alongside.host.HostSettings;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that wait for the person who is here, and the calls for help that wait for staff. */
+@ApplicationScoped
+@Transactional
+public class QuestionService {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Asks asks;
+
+    @Inject
+    PurposeService purposes;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Settings settings;
+
+    /** What waits for an answer now; a question that was put off is not among them until its day comes. */
+    public List<AskSnapshot> open() {
+        long now = decisions.now();
+        List<ConsentRecord> records =
+                decisions.findKey(person.id()).map(decisions::ofSubject).orElse(List.of());
+        Map<UUID, Ask> latest =
+                asks.latest(records.stream().map(ConsentRecord::id).toList());
+        List<Waiting> due = records.stream()
+                .flatMap(record -> Stream.ofNullable(latest.get(record.id())).map(ask -> new Waiting(record, ask)))
+                .filter(waiting -> waiting.ask().due(waiting.record().at(now), now))
+                .sorted(Comparator.comparingLong(waiting -> waiting.ask().askedMs()))
+                .toList();
+        Map<UUID, PersonSnapshot> askers = people.snapshots(
+                due.stream().map(waiting -> waiting.ask().askedBy()).toList());
+        Map<UUID, RenditionSnapshot> words = purposes.current(
+                due.stream().map(waiting -> waiting.record().purpose()).toList(), person.locale());
+        return due.stream()
+                .flatMap(waiting -> Stream.ofNullable(words.get(waiting.record().purpose()))
+                        .map(shown -> line(
+                                waiting.ask(), shown, askers.get(waiting.ask().askedBy()))))
+                .toList();
+    }
+
+    private static AskSnapshot line(Ask ask, RenditionSnapshot shown, @Nullable PersonSnapshot asker) {
+        Wording wording = shown.wording().filled(Map.of("place", ask.place()));
+        return new AskSnapshot(
+                ask.id(),
+                wording.title(),
+                wording.question(),
+                ask.place(),
+                asker == null ? "" : asker.name(),
+                Instant.ofEpochMilli(ask.askedMs()));
+    }
+
+    /** One question in the words that are published now, in the form this person reads. */
+    public QuestionSnapshot question(UUID id) {
+        Ask ask = asks.get(id);
+        if (!decisions.belongsTo(ask.record(), person.id())) {
+            throw Refusal.unknown("consent.question");
+        }
+        ConsentRecord record = decisions.get(ask.record());
+        PurposeSnapshot purpose = purposes.purpose(record.purpose());
+        RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
+        String contact = contact();
+        Map<String, String> values =
+                Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));
+        ConsentState state = record.at(decisions.now());
+        boolean answered = state != ConsentState.NONE && state != ConsentState.REQUESTED;
+        return new QuestionSnapshot(
+                ask.id(),
+                record.id(),
+                shown.id(),
+                shown.variant() == Variant.EASY_READ,
+                shown.wording().filled(values),
+                ask.words(),
+                ask.place(),
+                shown.pictures(),
+                state == ConsentState.GIVEN && !ask.wordsSha256().equals(record.wordsSha256())
+                        ? ConsentState.REQUESTED
+                        : state,
+                answered ? Instant.ofEpochMilli(record.sinceMs()) : null,
+                contact,
+                ask.helpOpen());
+    }
+
+    /** Those who want to talk about a question: for their named contact, and for whoever asked. */
+    public List<HelpSnapshot> wantingHelp() {
+        person.mustBeStaff();
+        UUID me = person.id();
+        List<HelpSnapshot> waiting = asks.wantingHelp().stream()
+                .map(ask -> help(ask, people.snapshot(decisions.personOf(decisions.get(ask.record())))))
+                .toList();
+        return waiting.stream().filter(help -> mayHelp(me, help)).toList();
+    }
+
+    /** They were rung; the question itself stays open until they answer it. */
+    public void helped(UUID question) {
+        person.mustBeStaff();
+        if (wantingHelp().stream().noneMatch(help -> help.ask().equals(question))) {
+            throw Refusal.unknown("consent.question");
+        }
+        asks.get(question).helped(decisions.now());
+    }
+
+    private boolean mayHelp(UUID me, HelpSnapshot help) {
+        UUID contact = people.snapshot(help.person()).contact();
+        return me.equals(contact)
+                || (contact == null && me.equals(asks.get(help.ask()).askedBy()));
+    }
+
+    private HelpSnapshot help(Ask ask, PersonSnapshot who) {
+        ConsentRecord record = decisions.get(ask.record());
+        RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
+        return new HelpSnapshot(
+                ask.id(),
+                who.id(),
+                who.name(),
+                shown.wording().filled(Map.of("place", ask.place())).title(),
+                Instant.ofEpochMilli(ask.helpSinceMs()));
+    }
+
+    /** The first name of whoever this person can ring. */
+    private String contact() {
+        UUID contact = person.get().contact();
+        return contact == null
+                ? settings.get(HostSettings.CONTACT_NAME)
+                : people.snapshot(contact).firstName();
+    }
+
+    private String until(PurposeSnapshot purpose, Locale reader) {
+        Integer days = purpose.validityDays();
+        Instant end = Instant.ofEpochMilli(decisions.now()).plus(Duration.ofDays(days == null ? 0 : days));
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", reader)
+                .withZone(ZONE)
+                .format(end);
+    }
+
+    /** A question and the decision it is about. */
+    private record Waiting(ConsentRecord record, Ask ask) {}
+}

@@ -1,0 +1,30 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.consent.purposes.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its person sees it, on a page of its own.
+ *
+ * @param rendition the form that is shown; the answer names it
+ * @param words the person's words it is about; empty where it is not about words
+ * @param pictures hash of each picture by its name
+ * @param answer what holds now, when it was answered before
+ * @param contact name of whoever rings when help is wanted
+ */
+public record QuestionSnapshot(
+        UUID ask,
+        UUID record,
+        UUID rendition,
+        boolean easyRead,
+        Wording wording,
+        String words,
+        String place,
+        Map<String, String> pictures,
+        ConsentState answer,
+        @Nullable Instant since,
+        String contact,
+        boolean helpOnItsWay) {}

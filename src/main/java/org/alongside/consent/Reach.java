@@ -1,0 +1,15 @@
+package org.alongside.consent;
+
+/** How far a use goes: the further out, the less of it can be called back. */
+public enum Reach {
+    /** Our own working space. */
+    R0,
+    /** A page of ours that asks the gate each time it is shown. */
+    R1,
+    /** Our website and accounts elsewhere. */
+    R2,
+    /** A partner. */
+    R3,
+    /** Print, press, downloads. */
+    R4
+}

@@ -1,0 +1,180 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.consent.log.CanonicalJson;
+import org.alongside.consent.purposes.PurposeSnapshot;
+import org.alongside.consent.purposes.RenditionSnapshot;
+
+/** A receipt for machines: JSON-LD after ISO/IEC TS 27560 in the terms of the Data Privacy Vocabulary. */
+final class ReceiptJson {
+    private static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560";
+    private static final String DURATION = "dpv:hasDuration";
+    private static final String TITLE = "dct:title";
+    private static final String EXERCISED = "dpv:isExercisedAt";
+
+    private final String site;
+    private final String organisation;
+
+    ReceiptJson(String site, String organisation) {
+        this.site = site;
+        this.organisation = organisation;
+    }
+
+    String of(
+            UUID id,
+            String code,
+            ConsentRecord record,
+            LoggedEvent event,
+            PurposeSnapshot purpose,
+            RenditionSnapshot shown) {
+        Map<String, Object> receipt = new TreeMap<>();
+        receipt.put("@context", context());
+        receipt.put("@id", "urn:uuid:" + id);
+        receipt.put("@type", "dpv:ConsentReceipt");
+        receipt.put("dct:identifier", id.toString());
+        receipt.put("dpv:hasIdentifier", id.toString());
+        receipt.put("dct:conformsTo", SCHEMA + "#receipt-eu-gdpr");
+        receipt.put("dct:created", time(event.occurredMs()));
+        receipt.put("dct:language", shown.lang());
+        receipt.put("cp:readingCode", code);
+        receipt.put("dpv:hasRecordOfActivity", List.of(record(record, event, purpose, shown)));
+        return CanonicalJson.of(receipt);
+    }
+
+    private Map<String, Object> context() {
+        Map<String, Object> context = new TreeMap<>(Map.of(
+                "dpv", "https://w3id.org/dpv#",
+                "loc", "https://w3id.org/dpv/loc#",
+                "gdpr", "https://w3id.org/dpv/legal/eu/gdpr#",
+                "gb", "https://w3id.org/dpv/legal/gb#",
+                "dct", "http://purl.org/dc/terms/",
+                "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+                "xsd", "http://www.w3.org/2001/XMLSchema#",
+                "cp", site + "/consent/terms#"));
+        List.of("dct:created", "dpv:isIndicatedAtTime").forEach(term -> context.put(term, type("xsd:dateTime")));
+        List.of(
+                        "dct:conformsTo",
+                        EXERCISED,
+                        "dpv:hasPurpose",
+                        "dpv:hasLegalBasis",
+                        "dpv:hasJurisdiction",
+                        "dpv:hasApplicableLaw",
+                        "dpv:hasDataController",
+                        "dpv:hasDataSubject",
+                        "dpv:hasAuthority",
+                        "dpv:isIndicatedBy")
+                .forEach(term -> context.put(term, type("@id")));
+        return context;
+    }
+
+    private static Map<String, Object> type(String type) {
+        return Map.of("@type", type);
+    }
+
+    private Map<String, Object> record(
+            ConsentRecord record, LoggedEvent event, PurposeSnapshot purpose, RenditionSnapshot shown) {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("@id", "urn:uuid:" + record.id());
+        json.put("@type", "dpv:ConsentRecord");
+        json.put("dct:identifier", record.id().toString());
+        json.put("dpv:hasIdentifier", record.id().toString());
+        json.put("dct:conformsTo", SCHEMA + "#record-eu-gdpr");
+        json.put("dpv:hasDataSubject", subject(record));
+        json.put("dpv:hasNotice", notice(purpose, shown));
+        json.put("dpv:hasProcess", process(record, purpose, shown));
+        json.put("dpv:hasConsentStatus", List.of(status(record, event)));
+        json.put(
+                "dpv:hasEntity",
+                List.of(Map.of(
+                        "@id", controller(), "@type", List.of("dpv:DataController"), "dpv:hasName", organisation)));
+        return json;
+    }
+
+    private Map<String, Object> notice(PurposeSnapshot purpose, RenditionSnapshot shown) {
+        return Map.of(
+                "@id", site + "/consent/notice?id=" + shown.id(),
+                "@type", "dpv:ConsentNotice",
+                "dct:language", shown.lang(),
+                "cp:variant", shown.variant().name(),
+                "cp:purposeCode", purpose.code(),
+                "cp:version", shown.no(),
+                "cp:noticeSha256", shown.sha256());
+    }
+
+    private Map<String, Object> process(ConsentRecord record, PurposeSnapshot purpose, RenditionSnapshot shown) {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("@type", "dpv:Process");
+        json.put(TITLE, shown.wording().title());
+        json.put("cp:purposeCode", purpose.code());
+        json.put("cp:scope", record.scopeKey());
+        json.put("dpv:hasPurpose", purpose.dpvIri());
+        json.put("dpv:hasLegalBasis", "gdpr:A6-1-a");
+        json.put("dpv:hasDataController", controller());
+        json.put("dpv:hasJurisdiction", "loc:GB");
+        json.put("dpv:hasApplicableLaw", List.of("gb:law-GDPR", "gb:law-DPA"));
+        json.put("dpv:hasAuthority", "gb:DPA-GB");
+        json.put(
+                "dpv:hasStorageCondition",
+                List.of(Map.of(
+                        "@type", "dpv:StorageDuration", DURATION, duration("P" + purpose.retentionDays() + "D"))));
+        json.put(
+                "dpv:hasConsentControl",
+                Map.of("@type", List.of("dpv:WithdrawConsent", "dpv:ProvideConsent"), EXERCISED, choices()));
+        json.put("dpv:hasRight", List.of(Map.of("@type", List.of("gdpr:A7-3"), EXERCISED, choices())));
+        return json;
+    }
+
+    private Map<String, Object> status(ConsentRecord record, LoggedEvent event) {
+        Map<String, Object> json = new TreeMap<>();
+        List<String> types = new ArrayList<>(List.of(dpv(event.type())));
+        if (event.type() == EventType.GIVEN || event.type() == EventType.RENEWED) {
+            types.add("dpv:ExpressedConsent");
+        }
+        json.put("@type", types);
+        json.put("cp:eventType", event.type().name());
+        json.put("dpv:isIndicatedBy", subject(record));
+        json.put("dpv:isIndicatedAtTime", time(event.occurredMs()));
+        json.put("cp:logSeq", event.seq());
+        json.put("cp:leafHash", event.leafHash());
+        Long until = event.validUntilMs();
+        if (until != null) {
+            json.put(DURATION, duration("PT" + (until - event.occurredMs()) / 1000 + "S"));
+        }
+        return json;
+    }
+
+    private static String dpv(EventType type) {
+        return switch (type) {
+            case GIVEN -> "dpv:ConsentGiven";
+            case RENEWED -> "dpv:RenewedConsentGiven";
+            case REFUSED -> "dpv:ConsentRefused";
+            case WITHDRAWN, OBJECTED -> "dpv:ConsentWithdrawn";
+            default -> "dpv:ConsentUnknown";
+        };
+    }
+
+    private static Map<String, Object> duration(String value) {
+        return Map.of("@type", "dpv:TemporalDuration", "rdf:value", value);
+    }
+
+    private static String subject(ConsentRecord record) {
+        return "urn:cp:subject:" + record.subjectKey();
+    }
+
+    private String controller() {
+        return site + "/#org";
+    }
+
+    private String choices() {
+        return site + "/consent/choices";
+    }
+
+    private static String time(long ms) {
+        return Instant.ofEpochMilli(ms).toString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.alongside.consent;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What decisions at several widths say together about one use. */
+final class Ruling {
+    private Ruling() {}
+
+    /** A decision at one width; the narrowest has the highest number. */
+    record Word(int narrowness, ConsentState state, long seq) {}
+
+    /**
+     * The narrowest word wins, silence leaves it to the wider one, and no word at all is a no. A stop said later at a
+     * wider scope also ends the narrower yes: whoever says "stop everything" is not outrun by an older yes.
+     */
+    static @Nullable Word of(List<Word> words) {
+        Word narrowest = words.stream()
+                .filter(word -> word.state() != ConsentState.NONE)
+                .max(Comparator.comparingInt(Word::narrowness))
+                .orElse(null);
+        if (narrowest == null || !narrowest.state().permits()) {
+            return narrowest;
+        }
+        return words.stream()
+                .filter(word -> word.seq() > narrowest.seq() && stops(word.state()))
+                .findFirst()
+                .orElse(narrowest);
+    }
+
+    private static boolean stops(ConsentState state) {
+        return state == ConsentState.WITHDRAWN
+                || state == ConsentState.REFUSED
+                || state == ConsentState.REVOKED
+                || state == ConsentState.INVALIDATED;
+    }
+}

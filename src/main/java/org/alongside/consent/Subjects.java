@@ -1,0 +1,57 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The random keys that stand for people in the log. */
+@ApplicationScoped
+class Subjects {
+    /** Letters and digits that nobody mixes up. */
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private static final int LENGTH = 26;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    Optional<String> find(UUID person) {
+        return Optional.ofNullable(em.find(Identity.class, person)).map(Identity::subjectKey);
+    }
+
+    /** The person's key, made when it is needed first. */
+    String keyOf(UUID person) {
+        return find(person).orElseGet(() -> {
+            String key = random();
+            em.createNativeQuery("insert into alongside_consent_subject (subject_key, status, created_ms)"
+                            + " values (?, 'ACTIVE', ?)")
+                    .setParameter(1, key)
+                    .setParameter(2, clock.millis())
+                    .executeUpdate();
+            em.persist(new Identity(person, key));
+            em.flush();
+            return key;
+        });
+    }
+
+    UUID personOf(String subjectKey) {
+        return em.createQuery("select i.person from Identity i where i.subjectKey = :key", UUID.class)
+                .setParameter("key", subjectKey)
+                .getSingleResult();
+    }
+
+    private static String random() {
+        StringBuilder key = new StringBuilder(LENGTH);
+        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> key.append(ALPHABET.charAt(i)));
+        return key.toString();
+    }
+}

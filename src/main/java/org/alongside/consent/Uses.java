@@ -1,0 +1,54 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where people's words, faces and names are used. */
+@ApplicationScoped
+class Uses {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    /** The same place is one use, however often it is shown. */
+    void add(ConsentRecord record, Artefact artefact, UsePlace place, long nowMs) {
+        of(record.id()).stream()
+                .filter(use -> use.at(artefact, place))
+                .findFirst()
+                .ifPresentOrElse(
+                        use -> use.showAgain(record), () -> em.persist(new ConsentUse(record, artefact, place, nowMs)));
+    }
+
+    void hideAll(UUID record) {
+        of(record).forEach(ConsentUse::hide);
+    }
+
+    private List<ConsentUse> of(UUID record) {
+        return em.createQuery("select u from ConsentUse u where u.record = :record", ConsentUse.class)
+                .setParameter("record", record)
+                .getResultList();
+    }
+
+    /** What can be seen now, in plain words, by record. */
+    Map<UUID, List<String>> shownAt(Collection<UUID> records) {
+        Map<UUID, List<String>> places = new HashMap<>();
+        if (!records.isEmpty()) {
+            em.createQuery(
+                            "select u.record, u.location from ConsentUse u where u.record in :records"
+                                    + " and u.status = :shown order by u.firstUsedMs",
+                            Object[].class)
+                    .setParameter("records", records)
+                    .setParameter("shown", UseStatus.SHOWN)
+                    .getResultStream()
+                    .forEach(row -> places.computeIfAbsent((UUID) row[0], record -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return places;
+    }
+}

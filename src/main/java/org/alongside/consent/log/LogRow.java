@@ -1,0 +1,12 @@
+package org.alongside.consent.log;
+
+import org.jspecify.annotations.Nullable;
+
+/** One row of the log as it lies in the database; a redacted row has lost its payload and kept its hashes. */
+public record LogRow(long seq, @Nullable String payload, String leafHash, String prevLink, String linkHash) {
+    /** The next row after a link, sealed. */
+    public static LogRow after(long seq, String prevLink, String payload) {
+        String leaf = Hash.leaf(payload);
+        return new LogRow(seq, payload, leaf, prevLink, Hash.link(seq, prevLink, leaf));
+    }
+}

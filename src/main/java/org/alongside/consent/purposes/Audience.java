@@ -1,0 +1,10 @@
+package org.alongside.consent.purposes;
+
+/** Whom a purpose concerns; each has its own legal ground. */
+public enum Audience {
+    STAFF,
+    PERSON,
+    CARER,
+    GUEST,
+    CHILD
+}

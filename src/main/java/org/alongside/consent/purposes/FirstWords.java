@@ -1,0 +1,17 @@
+package org.alongside.consent.purposes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.alongside.platform.persistence.DatabaseReady;
+
+/** Publishes what every installation begins with, as soon as there is a database to publish it in. */
+@ApplicationScoped
+class FirstWords {
+    @Inject
+    PurposeService purposes;
+
+    void publish(@Observes DatabaseReady ready) {
+        purposes.publishStarters();
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.consent.purposes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that people are asked about, or told about, on its own. */
+@Entity
+@Table(name = "alongside_consent_purpose")
+class Purpose {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private long version;
+
+    private String code;
+
+    @Column(name = "dpv_iri")
+    private String dpvIri;
+
+    private boolean special;
+
+    @Column(name = "explicit_needed")
+    private boolean explicitNeeded;
+
+    @Column(name = "needed_to_take_part")
+    private boolean neededToTakePart;
+
+    @Column(name = "default_validity_days")
+    private @Nullable Integer validityDays;
+
+    @Column(name = "refresh_lead_days")
+    private int refreshLeadDays;
+
+    @Column(name = "retention_after_end_days")
+    private int retentionDays;
+
+    @Column(name = "release_step")
+    private String releaseStep = "NONE";
+
+    @Column(name = "irreversible_output")
+    private boolean irreversibleOutput;
+
+    private boolean active = true;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Purpose() {}
+
+    Purpose(Starter starter) {
+        code = starter.name();
+        dpvIri = starter.dpvIri();
+        neededToTakePart = starter.neededToTakePart();
+        validityDays = starter.validityDays();
+        refreshLeadDays = Starter.REFRESH_LEAD_DAYS;
+        retentionDays = Starter.RETENTION_DAYS;
+        irreversibleOutput = starter.irreversibleOutput();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean neededToTakePart() {
+        return neededToTakePart;
+    }
+
+    PurposeSnapshot snapshot() {
+        return new PurposeSnapshot(id, code, dpvIri, explicitNeeded, validityDays, retentionDays);
+    }
+}

@@ -1,0 +1,164 @@
+package org.alongside.consent.purposes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Purposes and their notices in the database. */
+@ApplicationScoped
+class Purposes {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    /** Two nodes that start together publish once: the second waits here and finds everything done. */
+    void lock() {
+        em.createNativeQuery("select id from alongside_consent_head where id = 1 for update")
+                .getResultList();
+    }
+
+    Optional<Purpose> byCode(String code) {
+        return first(em.createQuery("select p from Purpose p where p.code = :code", Purpose.class)
+                .setParameter("code", code)
+                .getResultStream());
+    }
+
+    List<Purpose> all() {
+        return em.createQuery("select p from Purpose p where p.active = true order by p.code", Purpose.class)
+                .getResultList();
+    }
+
+    Purpose get(UUID id) {
+        return known(em.find(Purpose.class, id), "consent.purpose");
+    }
+
+    Ground ground(UUID purpose, Audience audience) {
+        return first(em.createQuery(
+                                "select b from PurposeBasis b where b.purpose = :purpose and b.audience = :audience",
+                                PurposeBasis.class)
+                        .setParameter("purpose", purpose)
+                        .setParameter("audience", audience)
+                        .getResultStream())
+                .map(PurposeBasis::ground)
+                .orElseThrow(() -> Refusal.unknown("consent.purpose"));
+    }
+
+    Purpose add(Starter starter) {
+        Purpose purpose = new Purpose(starter);
+        em.persist(purpose);
+        em.flush();
+        starter.grounds().forEach((audience, ground) -> em.persist(new PurposeBasis(purpose, audience, ground)));
+        em.createNativeQuery("insert into alongside_consent_epoch (purpose_id, epoch, version) values (?, 0, 1)")
+                .setParameter(1, purpose.id())
+                .executeUpdate();
+        return purpose;
+    }
+
+    boolean hasNotice(UUID purpose) {
+        return em.createQuery("select count(v) from NoticeVersion v where v.purpose = :purpose", Long.class)
+                        .setParameter("purpose", purpose)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Freezes these words as the next version; the one before is kept as it was. */
+    NoticeVersion publish(UUID purpose, Change change, Map<Variant, String> bodies, long nowMs, String by) {
+        List<NoticeVersion> earlier = em.createQuery(
+                        "select v from NoticeVersion v where v.purpose = :purpose order by v.no desc",
+                        NoticeVersion.class)
+                .setParameter("purpose", purpose)
+                .getResultList();
+        earlier.stream().filter(NoticeVersion::published).forEach(NoticeVersion::retire);
+        int no = earlier.isEmpty() ? 1 : earlier.get(0).no() + 1;
+        NoticeVersion version = new NoticeVersion(purpose, no, change);
+        em.persist(version);
+        em.flush();
+        bodies.forEach((variant, body) -> {
+            String lang = variant == Variant.EASY_READ ? Shipped.EASY_LANG : Shipped.LANG;
+            em.persist(version.rendition(lang, variant, body, Manifest.of(store(Shipped.pictures(body, variant)))));
+        });
+        version.publish(nowMs, by);
+        return version;
+    }
+
+    private Map<String, String> store(Map<String, Picture> pictures) {
+        Map<String, String> hashes = new TreeMap<>();
+        pictures.forEach((name, picture) -> {
+            if (em.find(Picture.class, picture.sha256()) == null) {
+                em.persist(picture);
+            }
+            hashes.put(name, picture.sha256());
+        });
+        return hashes;
+    }
+
+    RenditionSnapshot rendition(UUID id) {
+        Rendition rendition = known(em.find(Rendition.class, id), "consent.question");
+        return rendition.snapshot(known(em.find(NoticeVersion.class, rendition.versionId()), "consent.question"));
+    }
+
+    /** The published words of each purpose in one form. */
+    Map<UUID, RenditionSnapshot> current(Collection<UUID> purposes, Variant variant) {
+        Map<UUID, RenditionSnapshot> found = new HashMap<>();
+        if (purposes.isEmpty()) {
+            return found;
+        }
+        em.createQuery(
+                        "select r, v from Rendition r, NoticeVersion v where r.versionId = v.id and v.status = :status"
+                                + " and v.purpose in :purposes and r.variant = :variant",
+                        Object[].class)
+                .setParameter("status", NoticeVersion.Status.PUBLISHED)
+                .setParameter("purposes", purposes)
+                .setParameter("variant", variant)
+                .getResultStream()
+                .map(row -> ((Rendition) row[0]).snapshot((NoticeVersion) row[1]))
+                .forEach(snapshot -> found.put(snapshot.purpose(), snapshot));
+        return found;
+    }
+
+    /** The same version in another form, so that a receipt can be read either way. */
+    Optional<RenditionSnapshot> sibling(UUID version, Variant variant) {
+        return first(em.createQuery(
+                                "select r from Rendition r where r.versionId = :version and r.variant = :variant",
+                                Rendition.class)
+                        .setParameter("version", version)
+                        .setParameter("variant", variant)
+                        .getResultStream())
+                .map(rendition -> rendition.snapshot(
+                        known(em.find(NoticeVersion.class, rendition.versionId()), "consent.question")));
+    }
+
+    /** No other question has taken the place of this one since. */
+    boolean stillAsked(RenditionSnapshot seen) {
+        return em.createQuery(
+                                "select count(v) from NoticeVersion v where v.purpose = :purpose and v.no > :no"
+                                        + " and v.change = :replaces",
+                                Long.class)
+                        .setParameter("purpose", seen.purpose())
+                        .setParameter("no", seen.no())
+                        .setParameter("replaces", Change.REPLACES)
+                        .getSingleResult()
+                == 0;
+    }
+
+    Optional<Picture> picture(String sha256) {
+        return Optional.ofNullable(em.find(Picture.class, sha256)).filter(Picture::intact);
+    }
+
+    private static <T> Optional<T> first(Stream<T> found) {
+        return found.findFirst();
+    }
+
+    private static <T> T known(@Nullable T found, String key) {
+        return Optional.ofNullable(found).orElseThrow(() -> Refusal.unknown(key));
+    }
+}

@@ -1,0 +1,20 @@
+package org.alongside.consent.purposes;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A question exactly as published in one form and language.
+ *
+ * @param pictures hash of each picture by its name, where it can be fetched
+ */
+public record RenditionSnapshot(
+        UUID id,
+        UUID purpose,
+        UUID version,
+        int no,
+        String lang,
+        Variant variant,
+        String sha256,
+        Wording wording,
+        Map<String, String> pictures) {}

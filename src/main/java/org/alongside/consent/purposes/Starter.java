@@ -1,0 +1,67 @@
+package org.alongside.consent.purposes;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The purposes every installation begins with; an organisation may change them later, with its own notices. */
+enum Starter {
+    QUOTE_NO_NAME("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    QUOTE_NAMED("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    PHOTO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    RECORD_MEETING("https://w3id.org/dpv#RecordManagement", 365, false),
+    CONTACT_NEWS("https://w3id.org/dpv#CommunicationManagement", 730, false),
+    RESEARCH_INVITE("https://w3id.org/dpv#ResearchAndDevelopment", 365, false),
+    /** Told, not asked: nobody can take part whom we may not ring. */
+    CONTACT_TAKE_PART("https://w3id.org/dpv#CommunicationManagement", null, false);
+
+    static final int REFRESH_LEAD_DAYS = 30;
+    /** Six years, the time in which a claim can be brought in England. */
+    static final int RETENTION_DAYS = 2190;
+
+    private final String dpvIri;
+    private final @Nullable Integer validityDays;
+    private final boolean irreversibleOutput;
+
+    Starter(String dpvIri, @Nullable Integer validityDays, boolean irreversibleOutput) {
+        this.dpvIri = dpvIri;
+        this.validityDays = validityDays;
+        this.irreversibleOutput = irreversibleOutput;
+    }
+
+    String dpvIri() {
+        return dpvIri;
+    }
+
+    @Nullable
+    Integer validityDays() {
+        return validityDays;
+    }
+
+    boolean irreversibleOutput() {
+        return irreversibleOutput;
+    }
+
+    boolean neededToTakePart() {
+        return this == CONTACT_TAKE_PART;
+    }
+
+    /** Words and pictures of people at work are not asked for: a no to the employer is seldom free. */
+    Map<Audience, Ground> grounds() {
+        Map<Audience, Ground> grounds = new EnumMap<>(Audience.class);
+        for (Audience audience : Audience.values()) {
+            grounds.put(audience, ground(audience));
+        }
+        return grounds;
+    }
+
+    private Ground ground(Audience audience) {
+        if (neededToTakePart()) {
+            return new Ground("PUBLIC_TASK", false, "neededToTakePart");
+        }
+        boolean free = audience != Audience.STAFF || this == CONTACT_NEWS || this == RESEARCH_INVITE;
+        return free
+                ? new Ground(Ground.CONSENT, true, null)
+                : new Ground("LEGITIMATE_INTERESTS", false, "employerAsks");
+    }
+}

@@ -1,0 +1,42 @@
+package org.alongside.consent.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.consent.ChoiceService;
+import org.alongside.consent.ChoiceSnapshot;
+import org.alongside.consent.ConsentService;
+import org.alongside.consent.Outcome;
+import org.alongside.platform.rest.Page;
+
+/** The choices of whoever asks; nobody else's. */
+@Path("consent/choices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ChoicesResource {
+    @Inject
+    ChoiceService mine;
+
+    @Inject
+    ConsentService consent;
+
+    @GET
+    public Page<ChoiceSnapshot> choices() {
+        List<ChoiceSnapshot> choices = mine.choices();
+        return new Page<>(choices, 1, choices.size(), false);
+    }
+
+    /** Stops at once; needs no reason and no body, and may be repeated. */
+    @POST
+    @Path("{record}/withdrawal")
+    public Outcome withdraw(@PathParam("record") UUID record) {
+        return consent.withdraw(record);
+    }
+}

@@ -1,0 +1,112 @@
+package org.alongside.consent.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.consent.Answer;
+import org.alongside.consent.Artefact;
+import org.alongside.consent.AskService;
+import org.alongside.consent.AskSnapshot;
+import org.alongside.consent.ConsentService;
+import org.alongside.consent.Outcome;
+import org.alongside.consent.QuestionService;
+import org.alongside.consent.QuestionSnapshot;
+import org.alongside.consent.Scope;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.rest.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Questions: asked by staff, answered by the person they were put to. */
+@Path("consent/asks")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class QuestionsResource {
+    @Inject
+    AskService asking;
+
+    @Inject
+    QuestionService questions;
+
+    @Inject
+    ConsentService consent;
+
+    /** The questions that wait for whoever asks this. */
+    @GET
+    public Page<AskSnapshot> open() {
+        List<AskSnapshot> open = questions.open();
+        return new Page<>(open, 1, open.size(), false);
+    }
+
+    @POST
+    public Response ask(Question question) {
+        Scope scope = question.kind() == null || question.thing() == null
+                ? Scope.everything()
+                : Scope.of(new Artefact(question.kind(), question.thing()));
+        UUID ask = asking.ask(
+                needed(question.person(), "person"),
+                needed(question.purpose(), "purpose"),
+                scope,
+                needed(question.place(), "place"),
+                Optional.ofNullable(question.words()).orElse(""));
+        return Response.status(Response.Status.CREATED).entity(new Asked(ask)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public QuestionSnapshot question(@PathParam("id") UUID id) {
+        return questions.question(id);
+    }
+
+    /** One of YES, NO, NOT_NOW, HELP; none of them is the default. */
+    @POST
+    @Path("{id}/answer")
+    public Outcome answer(@PathParam("id") UUID id, Given given) {
+        return consent.answer(
+                id,
+                needed(given.answer(), "answer"),
+                needed(given.rendition(), "rendition"),
+                needed(given.command(), "command"));
+    }
+
+    private static <T> T needed(@Nullable T value, String field) {
+        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
+    }
+
+    /**
+     * A question to be put.
+     *
+     * @param kind kind of the thing it is about, such as {@code card}; null for everything
+     */
+    public record Question(
+            @Nullable UUID person,
+            @Nullable String purpose,
+            @Nullable String kind,
+            @Nullable UUID thing,
+            @Nullable String place,
+            @Nullable String words) {}
+
+    /** Where the question is; the same for an older one about the same thing. */
+    public record Asked(UUID id) {}
+
+    /**
+     * An answer.
+     *
+     * @param rendition the form of the question that was shown
+     * @param command made by the caller; sent twice it is one answer
+     */
+    public record Given(
+            @Nullable Answer answer,
+            @Nullable UUID rendition,
+            @Nullable UUID command) {}
+}

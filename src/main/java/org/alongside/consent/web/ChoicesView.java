@@ -1,0 +1,83 @@
+package org.alongside.consent.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.consent.ChoiceService;
+import org.alongside.consent.ChoiceSnapshot;
+import org.alongside.consent.ConsentService;
+import org.alongside.consent.Outcome;
+import org.alongside.consent.PurposeLine;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.web.Asked;
+import org.alongside.platform.web.SaidView;
+import org.alongside.platform.web.Wording;
+
+/** My choices: what I let others use, where it is now, and how to stop it. */
+@Named("choicesView")
+@RequestScoped
+public class ChoicesView {
+    private List<ChoiceSnapshot> choices = List.of();
+    private List<PurposeLine> others = List.of();
+
+    @Inject
+    ChoiceService mine;
+
+    @Inject
+    ConsentService consent;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Wording wording;
+
+    @PostConstruct
+    void read() {
+        choices = mine.choices();
+        others = mine.others();
+    }
+
+    public List<ChoiceSnapshot> getChoices() {
+        return choices;
+    }
+
+    /** What nobody has asked, and is therefore off. */
+    public List<PurposeLine> getNeverAsked() {
+        return others.stream().filter(line -> line.whyNotAsked() == null).toList();
+    }
+
+    /** What is not asked, with the reason. */
+    public List<PurposeLine> getTold() {
+        return others.stream().filter(line -> line.whyNotAsked() != null).toList();
+    }
+
+    /** The record stands in the button itself, so that one press stops it. */
+    public void stop() {
+        UUID record = asked.maybeId("record").orElseThrow(() -> Refusal.unknown("consent.choice"));
+        Outcome outcome = consent.withdraw(record);
+        SaidView.andGo("/consent/receipt?id=" + outcome.receipt(), "consent.stoppedSaid");
+    }
+
+    /** Icon, tint and word of a state; the word is a text key. */
+    public Mark mark(ChoiceSnapshot choice) {
+        if (choice.helpOnItsWay()) {
+            return new Mark("help", "second", "stateHelp");
+        }
+        return switch (choice.state()) {
+            case GIVEN -> new Mark("tick", "done", "stateGiven");
+            case REQUESTED, NONE -> new Mark("circle", "plain", "stateRequested");
+            case DEFERRED -> new Mark("clock", "plain", "stateDeferred");
+            case REFUSED -> new Mark("cross", "plain", "stateRefused");
+            case WITHDRAWN -> new Mark("stop", "plain", "stateWithdrawn");
+            case EXPIRED, REVOKED -> new Mark("half", "plain", "stateExpired");
+            case SUPERSEDED, SUSPENDED, INVALIDATED -> new Mark("pen", "plain", "stateSuperseded");
+        };
+    }
+
+    /** How a state shows. */
+    public record Mark(String icon, String kind, String word) {}
+}

@@ -1,0 +1,26 @@
+package org.alongside.consent.purposes;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Lets tests publish new versions, which no page can do yet. */
+public final class TestNotices {
+    public static final Class<?> STORE = Purposes.class;
+
+    private TestNotices() {}
+
+    /** The shipped words with another question. */
+    public static void publish(PurposeService service, UUID purpose, Change change, String question) {
+        String standard = Shipped.body(Starter.QUOTE_NO_NAME, Variant.STANDARD);
+        String easy = Shipped.body(Starter.QUOTE_NO_NAME, Variant.EASY_READ);
+        service.publish(
+                purpose,
+                change,
+                Map.of(
+                        Variant.STANDARD,
+                        standard.replaceFirst("question: .*", "question: " + question),
+                        Variant.EASY_READ,
+                        easy.replaceFirst("question: .*", "question: " + question)),
+                "a test");
+    }
+}
