@@ -22,7 +22,7 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", secretAddress(request) ? "no-referrer" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (Paths.isStatic(request)) {
@@ -32,5 +32,10 @@ public class HeaderFilter extends HttpFilter {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Addresses of invitations carry a secret that must not travel on, not even to our own pages. */
+    private static boolean secretAddress(HttpServletRequest request) {
+        return Paths.of(request).startsWith("/g/") || Paths.of(request).startsWith("/enter/");
     }
 }
