@@ -5,5 +5,7 @@ public enum Outcome {
     AGREED,
     AGREED_IN_PART,
     NOT_AGREED,
-    LATER
+    LATER,
+    ADVICE_GIVEN,
+    NOTED
 }

@@ -1,0 +1,79 @@
+package org.alongside.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.platform.Refusal;
+
+/** Lets a command in: one at a time, once, by somebody who takes part. */
+@ApplicationScoped
+class Commands {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MeetingEvent> events;
+
+    /** What anybody who takes part may ask at any time. */
+    Acknowledged ask(UUID meeting, Command command, Consumer<Room> act) {
+        Room room = enter(meeting);
+        Optional<Answered> before = repeated(room, command);
+        if (before.isPresent()) {
+            return new Acknowledged(command.id(), before.get().revision());
+        }
+        act.accept(room);
+        meetings.add(new Answered(command.id(), room.me(), room.meeting().revision()));
+        events.fire(new MeetingEvent.Changed(meeting));
+        return new Acknowledged(command.id(), room.meeting().revision());
+    }
+
+    /** What the facilitator decides upon what is on the screen; an older picture is answered with the present one. */
+    Acknowledged move(UUID meeting, Command command, Consumer<Room> act) {
+        return ask(meeting, command, room -> {
+            room.mustFacilitate();
+            mustBeSeen(room, command);
+            long before = room.meeting().revision();
+            act.accept(room);
+            if (room.meeting().revision() == before) {
+                room.meeting().changed();
+            }
+        });
+    }
+
+    private void mustBeSeen(Room room, Command command) {
+        if (room.meeting().revision() != command.seen()) {
+            throw Refusal.stale("meetings.changedMeanwhile", rooms.of(room.meeting(), room.me()));
+        }
+    }
+
+    private Room enter(UUID id) {
+        UUID who = person.id();
+        Meeting meeting = meetings.lock(id);
+        return new Room(meeting, meetings.mustTakePart(meeting, who), clock.instant());
+    }
+
+    private Optional<Answered> repeated(Room room, Command command) {
+        Optional<Answered> before = meetings.answered(command.id());
+        if (before.isPresent()
+                && !(before.get().meeting().equals(room.meeting().id())
+                        && before.get().seat().equals(room.me().id()))) {
+            throw Refusal.invalid("command", "meetings.commandUsed");
+        }
+        return before;
+    }
+}

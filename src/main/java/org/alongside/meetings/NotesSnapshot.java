@@ -1,0 +1,28 @@
+package org.alongside.meetings;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.people.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What remains of a meeting: decisions with their reasons and what was written, without names.
+ *
+ * @param signed whether the reader said these notes are right
+ * @param sides the sides from which somebody has said so
+ */
+public record NotesSnapshot(MeetingSnapshot meeting, List<Written> written, boolean signed, List<Side> sides)
+        implements Serializable {
+
+    /** What was written on one item and shown. */
+    public record Written(UUID item, List<@Nullable String> words) implements Serializable {}
+
+    public List<@Nullable String> writtenOn(UUID item) {
+        return written.stream()
+                .filter(it -> it.item().equals(item))
+                .findFirst()
+                .map(Written::words)
+                .orElse(List.of());
+    }
+}

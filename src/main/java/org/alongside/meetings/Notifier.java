@@ -1,0 +1,27 @@
+package org.alongside.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down who did what, and passes it on to those who follow. */
+@ApplicationScoped
+class Notifier {
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<MeetingEvent> events;
+
+    void did(@Nullable UUID who, String act, UUID meeting) {
+        audit.record(who, act, meeting);
+    }
+
+    void tell(MeetingEvent event) {
+        events.fire(event);
+    }
+}

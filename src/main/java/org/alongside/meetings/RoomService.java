@@ -1,0 +1,59 @@
+package org.alongside.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.identity.CurrentPerson;
+
+/** Shows a meeting to whoever takes part in it; to everybody else there is none. */
+@ApplicationScoped
+@Transactional
+public class RoomService {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    CurrentPerson person;
+
+    public MeetingSnapshot meeting(UUID id) {
+        Meeting meeting = meetings.meeting(id);
+        meetings.mustTakePart(meeting, person.id());
+        return rooms.meeting(meeting, person.id());
+    }
+
+    public RoomSnapshot room(UUID id) {
+        Meeting meeting = meetings.meeting(id);
+        return rooms.of(meeting, meetings.mustTakePart(meeting, person.id()));
+    }
+
+    /** What was written and shown, item by item, and whether the reader has signed. */
+    public NotesSnapshot notes(UUID id) {
+        Meeting meeting = meetings.meeting(id);
+        meetings.mustTakePart(meeting, person.id());
+        List<NotesSnapshot.Written> written = meetings.agenda(id).stream()
+                .map(it -> new NotesSnapshot.Written(
+                        it.id(),
+                        meetings.writings(it.id()).stream()
+                                .filter(Writing::shown)
+                                .map(Writing::words)
+                                .toList()))
+                .toList();
+        List<Signature> signed = meetings.signatures(id);
+        return new NotesSnapshot(
+                rooms.meeting(meeting, person.id()),
+                written,
+                signed.stream().anyMatch(it -> it.person().equals(person.id())),
+                signed.stream().map(Signature::side).distinct().toList());
+    }
+
+    /** Whether the meeting was shared with the person; false also when there is no such meeting. */
+    public boolean takesPart(UUID meeting, UUID who) {
+        return meetings.shared(meeting, who);
+    }
+}

@@ -1,0 +1,29 @@
+package org.alongside.meetings;
+
+import org.alongside.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed: trimmed, and no longer than there is room for. */
+final class Typed {
+
+    private Typed() {}
+
+    static String must(String field, @Nullable String typed, int most) {
+        String text = may(field, typed, most);
+        if (text == null) {
+            throw Refusal.invalid(field, "meetings." + field + "Missing");
+        }
+        return text;
+    }
+
+    static @Nullable String may(String field, @Nullable String typed, int most) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = typed.strip();
+        if (text.length() > most) {
+            throw Refusal.invalid(field, "meetings.tooLong", most);
+        }
+        return text;
+    }
+}

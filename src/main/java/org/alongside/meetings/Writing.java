@@ -1,0 +1,85 @@
+package org.alongside.meetings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one person wrote on an item; nobody else's until it is shown, and then without a name. */
+@Entity
+@Table(name = "alongside_meeting_writing")
+class Writing {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private UUID meeting;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private UUID item;
+
+    private UUID seat;
+
+    private @Nullable String words;
+
+    private boolean ready;
+
+    private boolean shown;
+
+    private boolean later;
+
+    /** A random place in the list, so that the order of writing tells nothing. */
+    @Column(name = "sort_key")
+    private UUID sortKey = UUID.randomUUID();
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Writing() {}
+
+    Writing(AgendaItem item, Seat author) {
+        this.meeting = item.meeting();
+        this.item = item.id();
+        this.seat = author.id();
+    }
+
+    /** Saved as typed; ready words that come after the reveal join at once, marked as later. */
+    void save(@Nullable String typed, boolean done, boolean revealed) {
+        words = Typed.may("words", typed, 4_000);
+        ready = done;
+        if (done && revealed) {
+            later = true;
+            shown = words != null;
+        }
+    }
+
+    void reveal() {
+        shown = ready && words != null;
+    }
+
+    UUID seat() {
+        return seat;
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    boolean ready() {
+        return ready;
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
+    boolean later() {
+        return later;
+    }
+}

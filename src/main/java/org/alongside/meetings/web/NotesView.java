@@ -1,0 +1,73 @@
+package org.alongside.meetings.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.meetings.Command;
+import org.alongside.meetings.ItemSnapshot;
+import org.alongside.meetings.MeetingService;
+import org.alongside.meetings.MeetingSnapshot;
+import org.alongside.meetings.NotesSnapshot;
+import org.alongside.meetings.RoomService;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.web.Asked;
+import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
+
+/** What remains of a meeting: what was decided and why, without the names of speakers. */
+@Named
+@RequestScoped
+public class NotesView {
+
+    @Inject
+    RoomService rooms;
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    Asked asked;
+
+    private @Nullable NotesSnapshot notes;
+
+    @PostConstruct
+    void load() {
+        notes = rooms.notes(asked.id("id"));
+    }
+
+    private NotesSnapshot notes() {
+        if (notes == null) {
+            throw Refusal.unknown("meetings.unknown");
+        }
+        return notes;
+    }
+
+    public MeetingSnapshot getMeeting() {
+        return notes().meeting();
+    }
+
+    public boolean isSigned() {
+        return notes().signed();
+    }
+
+    public List<String> writtenOn(ItemSnapshot item) {
+        return notes().writtenOn(item.id());
+    }
+
+    public void sign() {
+        meetings.signNotes(getMeeting().id(), command());
+        SaidView.andGo("/meetings/notes?id=" + getMeeting().id(), "meetings.signedSaid");
+    }
+
+    public void agree() {
+        meetings.agreeNotes(getMeeting().id(), command());
+        SaidView.andGo("/meetings/notes?id=" + getMeeting().id(), "meetings.agreedSaid");
+    }
+
+    private Command command() {
+        return new Command(UUID.randomUUID(), asked.number("seen", 0));
+    }
+}

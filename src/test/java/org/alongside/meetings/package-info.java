@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package org.alongside.meetings;
+
+import org.jspecify.annotations.NullMarked;
