@@ -27,9 +27,10 @@ class TrialST {
     @Test
     void staffSignedInAtTheIntranetAreKnownToAlongside(Browsers browsers) {
         Visit amina = browsers.staff("amina", trial);
-        amina.page().locator("#menu li[data-entry]").first().waitFor();
-        assertThat(amina.open("/enter/staff")).isEqualTo(200);
+        amina.page().locator("#menu li[data-entry] a").first().click();
+        amina.page().waitForURL(url -> url.startsWith(trial.alongside("/")));
         assertThat(amina.page().getByLabel("Password").count()).isZero();
+        assertThat(amina.page().locator("main").isVisible()).isTrue();
     }
 
     @Test
