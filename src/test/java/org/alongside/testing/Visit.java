@@ -27,8 +27,8 @@ public final class Visit {
         this.context = context;
         this.server = server;
         this.name = name;
-        context.setDefaultTimeout(10_000);
-        context.setDefaultNavigationTimeout(30_000);
+        context.setDefaultTimeout(30_000);
+        context.setDefaultNavigationTimeout(90_000);
         context.onConsoleMessage(said -> {
             if (said.type().equals("error")) {
                 troubles.add(said.text() + " (" + said.page().url() + ")");
