@@ -28,7 +28,7 @@ class Decisions {
     Clock clock;
 
     long now() {
-        return clock.millis();
+        return clock.instant().toEpochMilli();
     }
 
     /** The person's record for this purpose and width, made when it is needed first, locked until the end. */

@@ -35,7 +35,7 @@ class Subjects {
             em.createNativeQuery("insert into alongside_consent_subject (subject_key, status, created_ms)"
                             + " values (?, 'ACTIVE', ?)")
                     .setParameter(1, key)
-                    .setParameter(2, clock.millis())
+                    .setParameter(2, clock.instant().toEpochMilli())
                     .executeUpdate();
             em.persist(new Identity(person, key));
             em.flush();

@@ -46,7 +46,7 @@ public class PurposeService {
 
     /** Not public: an editor with its own rights comes before anybody may publish from a page. */
     void publish(UUID purpose, Change change, Map<Variant, String> bodies, String by) {
-        purposes.publish(purpose, change, bodies, clock.millis(), by);
+        purposes.publish(purpose, change, bodies, clock.instant().toEpochMilli(), by);
         if (change == Change.REPLACES) {
             events.fire(new NoticeReplaced(purpose));
         }
