@@ -26,14 +26,10 @@ public class FloorResource {
     @Inject
     FloorService floor;
 
-    @PathParam("meeting")
-    @SuppressWarnings("NullAway.Init") // JAX-RS fills it
-    UUID meeting;
-
     /** Asks to speak; with a seat, the facilitator asks for somebody in the room. */
     @POST
     @Path("raise")
-    public Acknowledged raise(Raise raise) {
+    public Acknowledged raise(@PathParam("meeting") UUID meeting, Raise raise) {
         Command command = new Command(raise.command(), 0);
         Kind kind = raise.kind() == null ? Kind.POINT : raise.kind();
         UUID seat = raise.seat();
@@ -42,70 +38,81 @@ public class FloorResource {
                 : floor.raiseFor(meeting, command, seat, kind);
     }
 
+    /** Steps out of the queue. */
     @POST
     @Path("withdraw")
-    public Acknowledged withdraw(OnWish on) {
+    public Acknowledged withdraw(@PathParam("meeting") UUID meeting, OnWish on) {
         return floor.withdraw(meeting, on.asCommand(), on.wish());
     }
 
+    /** Has nothing to say now. */
     @POST
     @Path("pass")
-    public Acknowledged pass(OnWish on) {
+    public Acknowledged pass(@PathParam("meeting") UUID meeting, OnWish on) {
         return floor.pass(meeting, on.asCommand(), on.wish());
     }
 
+    /** Wants to be asked again at the end of the round. */
     @POST
     @Path("come-back")
-    public Acknowledged comeBack(OnWish on) {
+    public Acknowledged comeBack(@PathParam("meeting") UUID meeting, OnWish on) {
         return floor.comeBack(meeting, on.asCommand(), on.wish());
     }
 
+    /** Gets words ready; the place is kept. */
     @POST
     @Path("compose")
-    public Acknowledged compose(OnWish on) {
+    public Acknowledged compose(@PathParam("meeting") UUID meeting, OnWish on) {
         return floor.compose(meeting, on.asCommand(), on.wish());
     }
 
+    /** Words are ready. */
     @POST
     @Path("ready")
-    public Acknowledged ready(OnWish on) {
+    public Acknowledged ready(@PathParam("meeting") UUID meeting, OnWish on) {
         return floor.ready(meeting, on.asCommand(), on.wish());
     }
 
+    /** A moment for the caller; the same again ends it. */
     @POST
     @Path("pause-for-me")
-    public Acknowledged pauseForMe(Press press) {
+    public Acknowledged pauseForMe(@PathParam("meeting") UUID meeting, Press press) {
         return floor.pauseForMe(meeting, press.asCommand());
     }
 
+    /** The present turn ends and the next begins. */
     @POST
     @Path("next")
-    public Acknowledged next(Press press) {
+    public Acknowledged next(@PathParam("meeting") UUID meeting, Press press) {
         return floor.next(meeting, press.asCommand());
     }
 
+    /** The present turn ends. */
     @POST
     @Path("done")
-    public Acknowledged done(Press press) {
+    public Acknowledged done(@PathParam("meeting") UUID meeting, Press press) {
         return floor.done(meeting, press.asCommand());
     }
 
+    /** The last turn never was. */
     @POST
     @Path("undo")
-    public Acknowledged undo(Press press) {
+    public Acknowledged undo(@PathParam("meeting") UUID meeting, Press press) {
         return floor.undo(meeting, press.asCommand());
     }
 
+    /** Another place by hand, with a reason. */
     @POST
     @Path("move")
-    public Acknowledged move(Move move) {
+    public Acknowledged move(@PathParam("meeting") UUID meeting, Move move) {
         String because = move.because() == null ? "" : move.because();
         return floor.move(meeting, new Command(move.command(), move.seen()), move.wish(), move.before(), because);
     }
 
+    /** Another rule for the order. */
     @POST
     @Path("order")
-    public Acknowledged order(ByRule rule) {
+    public Acknowledged order(@PathParam("meeting") UUID meeting, ByRule rule) {
         return floor.order(meeting, new Command(rule.command(), rule.seen()), rule.mode());
     }
 

@@ -32,31 +32,31 @@ public class ItemResource {
     @Inject
     WritingService writing;
 
-    @PathParam("meeting")
-    @SuppressWarnings("NullAway.Init") // JAX-RS fills it
-    UUID meeting;
-
+    /** Opens an item of the agenda. */
     @POST
     @Path("{item}/open")
-    public Acknowledged open(@PathParam("item") UUID item, ToStep to) {
+    public Acknowledged open(@PathParam("meeting") UUID meeting, @PathParam("item") UUID item, ToStep to) {
         return items.open(meeting, to.asCommand(), item, to.step());
     }
 
+    /** Goes to another step of the open item. */
     @POST
     @Path("step")
-    public Acknowledged step(ToStep to) {
+    public Acknowledged step(@PathParam("meeting") UUID meeting, ToStep to) {
         return items.step(meeting, to.asCommand(), to.step(), to.because());
     }
 
+    /** More minutes for the open item. */
     @POST
     @Path("more-time")
-    public Acknowledged moreTime(MoreTime more) {
+    public Acknowledged moreTime(@PathParam("meeting") UUID meeting, MoreTime more) {
         return items.moreTime(meeting, new Command(more.command(), more.seen()), more.minutes());
     }
 
+    /** Closes the open item with its decision and its reason. */
     @POST
     @Path("decide")
-    public Acknowledged decide(Close close) {
+    public Acknowledged decide(@PathParam("meeting") UUID meeting, Close close) {
         Ending ending =
                 new Ending(close.verdict(), Given.text(close.decision()), Given.text(close.reason()), close.laterOn());
         return items.decide(meeting, new Command(close.command(), close.seen()), ending);
@@ -65,7 +65,7 @@ public class ItemResource {
     /** Saves what the caller typed; ready words are shown with the others when it is time. */
     @POST
     @Path("{item}/writing")
-    public Acknowledged write(@PathParam("item") UUID item, Written written) {
+    public Acknowledged write(@PathParam("meeting") UUID meeting, @PathParam("item") UUID item, Written written) {
         return writing.write(meeting, new Command(written.command(), 0), item, written.words(), written.ready());
     }
 

@@ -36,85 +36,94 @@ public class MeetingResource {
     @Inject
     MeetingService meetings;
 
-    @PathParam("meeting")
-    @SuppressWarnings("NullAway.Init") // JAX-RS fills it
-    UUID meeting;
-
+    /** The meeting as the caller may see it now. */
     @GET
-    public RoomSnapshot room() {
+    public RoomSnapshot room(@PathParam("meeting") UUID meeting) {
         return rooms.room(meeting);
     }
 
+    /** What was decided and why, without the names of speakers. */
     @GET
     @Path("notes")
-    public NotesSnapshot notes() {
+    public NotesSnapshot notes(@PathParam("meeting") UUID meeting) {
         return rooms.notes(meeting);
     }
 
+    /** Shows the meeting to everyone who is invited. */
     @POST
     @Path("publish")
-    public void publish() {
+    public void publish(@PathParam("meeting") UUID meeting) {
         planning.publish(meeting);
     }
 
+    /** Calls the meeting off. */
     @POST
     @Path("cancel")
-    public void cancel() {
+    public void cancel(@PathParam("meeting") UUID meeting) {
         planning.cancel(meeting);
     }
 
+    /** Opens the doors: people can say that they are here. */
     @POST
     @Path("doors")
-    public Acknowledged doors(Press press) {
+    public Acknowledged doors(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.openDoors(meeting, press.asCommand());
     }
 
+    /** The caller is here. */
     @POST
     @Path("arrive")
-    public Acknowledged arrive(Press press) {
+    public Acknowledged arrive(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.arrive(meeting, press.asCommand());
     }
 
+    /** The meeting begins. */
     @POST
     @Path("start")
-    public Acknowledged start(Press press) {
+    public Acknowledged start(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.start(meeting, press.asCommand());
     }
 
+    /** Adds somebody in the room by name. */
     @POST
     @Path("people")
-    public Acknowledged add(Someone someone) {
+    public Acknowledged add(@PathParam("meeting") UUID meeting, Someone someone) {
         Command command = new Command(someone.command(), 0);
         return meetings.addSomeone(meeting, command, someone.name(), someone.side());
     }
 
+    /** A break for everyone. */
     @POST
     @Path("break")
-    public Acknowledged pause(Press press) {
+    public Acknowledged pause(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.breakNow(meeting, press.asCommand());
     }
 
+    /** The break is over. */
     @POST
     @Path("back")
-    public Acknowledged back(Press press) {
+    public Acknowledged back(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.backFromBreak(meeting, press.asCommand());
     }
 
+    /** Ends the meeting; its notes can be read. */
     @POST
     @Path("close")
-    public Acknowledged close(Press press) {
+    public Acknowledged close(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.close(meeting, press.asCommand());
     }
 
+    /** The caller says that the notes are right. */
     @POST
     @Path("notes/sign")
-    public Acknowledged sign(Press press) {
+    public Acknowledged sign(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.signNotes(meeting, press.asCommand());
     }
 
+    /** Settles the notes once both sides have signed. */
     @POST
     @Path("notes/agree")
-    public Acknowledged agree(Press press) {
+    public Acknowledged agree(@PathParam("meeting") UUID meeting, Press press) {
         return meetings.agreeNotes(meeting, press.asCommand());
     }
 

@@ -23,6 +23,7 @@ import org.alongside.meetings.PlanningService;
 import org.alongside.meetings.Purpose;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of whoever asks, and planning one. */
@@ -35,6 +36,7 @@ public class MeetingsResource {
     @Inject
     PlanningService planning;
 
+    /** The meetings of whoever asks. */
     @GET
     public Page<MeetingLine> meetings(
             @QueryParam("past") @DefaultValue("false") boolean past,
@@ -45,7 +47,9 @@ public class MeetingsResource {
         return Page.of(planning.mine(past, (number - 1) * each, each + 1), number, each);
     }
 
+    /** Plans a meeting as a draft. */
     @POST
+    @APIResponseSchema(value = Planned.class, responseCode = "201")
     public Response plan(Plan plan) {
         UUID id = planning.plan(plan.planned());
         return Response.status(Response.Status.CREATED).entity(new Planned(id)).build();

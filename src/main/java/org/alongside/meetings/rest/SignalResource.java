@@ -25,31 +25,30 @@ public class SignalResource {
     @Inject
     SignalService signals;
 
-    @PathParam("meeting")
-    @SuppressWarnings("NullAway.Init") // JAX-RS fills it
-    UUID meeting;
-
     /** Shows a signal, or takes one's own down again; a stop is ended by resume. */
     @POST
-    public Acknowledged signal(Shown shown) {
+    public Acknowledged signal(@PathParam("meeting") UUID meeting, Shown shown) {
         return signals.signal(meeting, new Command(shown.command(), 0), shown.kind(), shown.word());
     }
 
+    /** The facilitator has answered a signal. */
     @POST
     @Path("answered")
-    public Acknowledged answered(Shown shown) {
+    public Acknowledged answered(@PathParam("meeting") UUID meeting, Shown shown) {
         return signals.answered(meeting, new Command(shown.command(), 0), shown.kind());
     }
 
+    /** Stops every clock at once. */
     @POST
     @Path("stop")
-    public Acknowledged stop(Press press) {
+    public Acknowledged stop(@PathParam("meeting") UUID meeting, Press press) {
         return signals.stop(meeting, press.asCommand());
     }
 
+    /** Ends a stop. */
     @POST
     @Path("resume")
-    public Acknowledged resume(Press press) {
+    public Acknowledged resume(@PathParam("meeting") UUID meeting, Press press) {
         return signals.resume(meeting, press.asCommand());
     }
 
