@@ -58,10 +58,8 @@ class MeetingJourneyST {
         Page own = amina.newTab();
         amina.open("/meetings/meeting?id=" + meeting);
         amina.button("I want to speak").click();
-        own.getByText("You are second, after Dev Patel.").waitFor();
-        assertThat(names(byAmina, meeting))
-                .isEqualTo(names(byDev, meeting))
-                .containsExactly("Dev Patel", "Amina Yusuf");
+        own.getByText("You are second, after " + Tables.DEV + ".").waitFor();
+        assertThat(names(byAmina, meeting)).isEqualTo(names(byDev, meeting)).containsExactly(Tables.DEV, Tables.AMINA);
         assertThat(byDev.text("meetings/" + meeting)).contains("First time on this item");
 
         amina.open("/meetings/facilitate?id=" + meeting);
@@ -71,11 +69,11 @@ class MeetingJourneyST {
         dev.page().getByText("It is your turn.").first().waitFor();
         dev.axe();
         dev.picture("meetings-speaking");
-        amina.page().locator(".speaker").getByText("Dev Patel").waitFor();
+        amina.page().locator(".speaker").getByText(Tables.DEV).waitFor();
 
         long asked = System.nanoTime();
         dev.page().locator("#signal-STOP").click();
-        amina.page().getByText("Dev Patel asked us to stop.").waitFor();
+        amina.page().getByText(Tables.DEV + " asked us to stop.").waitFor();
         assertThat((System.nanoTime() - asked) / 1_000_000)
                 .as("milliseconds until all see it")
                 .isLessThan(4_000);
@@ -142,7 +140,7 @@ class MeetingJourneyST {
         assertThat(dev.page().locator("main").innerText())
                 .contains("We ask for two nights a month near home.")
                 .contains("distance is what stops people")
-                .doesNotContain("Dev Patel");
+                .doesNotContain(Tables.DEV);
     }
 
     @Test
@@ -155,7 +153,7 @@ class MeetingJourneyST {
         Map<String, Object> raise = Map.of("command", command);
         String first = byAmina.write("meetings/" + meeting + "/floor/raise", raise);
         assertThat(byAmina.write("meetings/" + meeting + "/floor/raise", raise)).isEqualTo(first);
-        assertThat(names(byAmina, meeting)).containsExactly("Amina Yusuf");
+        assertThat(names(byAmina, meeting)).containsExactly(Tables.AMINA);
 
         long seen = byAmina.read("meetings/" + meeting)
                 .path("meeting")
@@ -166,12 +164,12 @@ class MeetingJourneyST {
                 "meetings/" + meeting + "/floor/done",
                 Map.of("command", UUID.randomUUID().toString(), "seen", seen));
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.text()).contains("\"present\"").contains("Amina Yusuf").contains("meetings.changedMeanwhile");
+        assertThat(stale.text()).contains("\"present\"").contains(Tables.AMINA).contains("meetings.changedMeanwhile");
         assertThat(byAmina.read("meetings/" + meeting)
                         .path("speaking")
                         .path("name")
                         .asText())
-                .isEqualTo("Amina Yusuf");
+                .isEqualTo(Tables.AMINA);
     }
 
     @Test
@@ -186,9 +184,9 @@ class MeetingJourneyST {
         assertThat(plain.page().getByText("You are first in line.").count()).isEqualTo(1);
         plain.open("/meetings/facilitate?id=" + meeting);
         plain.page().locator("#next").click();
-        assertThat(plain.page().locator(".speaker").innerText()).contains("Amina Yusuf");
+        assertThat(plain.page().locator(".speaker").innerText()).contains(Tables.AMINA);
         plain.page().locator("#press-undo").click();
-        assertThat(plain.page().locator("#next").innerText()).contains("Amina Yusuf");
+        assertThat(plain.page().locator("#next").innerText()).contains(Tables.AMINA);
     }
 
     @Test

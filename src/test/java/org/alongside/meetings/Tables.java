@@ -12,6 +12,11 @@ import org.alongside.testing.Visit;
 final class Tables {
     static final String QUESTION = "What should a good break look like?";
 
+    /** The names under which the trial knows its staff. */
+    static final String AMINA = "amina";
+
+    static final String DEV = "dev";
+
     private Tables() {}
 
     /** A meeting of Amina's own that is running with one item open. */
@@ -54,7 +59,7 @@ final class Tables {
                         "easyRead", "home: We plan breaks.")));
         amina.open("/boards/people?id=" + board);
         String dev = amina.page()
-                .locator("option", new Page.LocatorOptions().setHasText(Pattern.compile("Dev Patel")))
+                .locator("option", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + DEV + "\\s*$")))
                 .first()
                 .getAttribute("value");
         byAmina.write("boards/" + board + "/members", Map.of("person", dev));
