@@ -62,7 +62,7 @@ case $status in
   ;;
 404)
   echo "A server answers at $base, but Alongside is not there."
-  echo "Either its address is another one, or its deployment failed: the server's log says why."
+  echo "It is still starting, or its address is another one, or its deployment failed: the server's log says why."
   echo "If the log speaks of jdbc/alongside, the data source is missing. One command gives it:"
   alias_command
   ;;

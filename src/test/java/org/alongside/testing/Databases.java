@@ -34,7 +34,7 @@ public final class Databases {
             return fresh(kind).migrated();
         }
         String name = "alongside_" + COUNT.incrementAndGet();
-        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name + " template " + Template.NAME);
+        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name + " template " + Template.name());
         return connectedTo(name);
     }
 
@@ -79,6 +79,11 @@ public final class Databases {
 
         static {
             postgres(NAME).migrated();
+        }
+
+        /** A method, because reading a constant would not make the template. */
+        static String name() {
+            return NAME;
         }
     }
 

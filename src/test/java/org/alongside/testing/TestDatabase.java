@@ -3,25 +3,24 @@ package org.alongside.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.alongside.platform.persistence.Migrations;
 
 /** One database with its address; migrated when asked, and with our entities when asked. */
 public record TestDatabase(Kind kind, String url, String user, String password, DataSource source) {
 
     /** Brings in Alongside's tables, by the same migrations as an installation. */
     public TestDatabase migrated() {
-        Flyway.configure()
-                .dataSource(source)
-                .table("alongside_schema_history")
-                .locations("classpath:db/migration/common")
-                .placeholders(Map.of("text", kind == Kind.H2 ? "varchar(100000)" : "text"))
-                .load()
-                .migrate();
+        try {
+            Migrations.on(source).migrate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return this;
     }
 
