@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
@@ -60,6 +62,26 @@ public class BoardService {
         boards.add(new BoardMember(board, newcomer, who.side(), BoardRole.MEMBER, clock.instant()));
         audit.record(person.id(), "boards.memberAdded", newcomer);
         events.fire(new BoardEvent.MemberJoined(board, newcomer));
+    }
+
+    /**
+     * Brings in a member who is new to us; whoever invites is the contact they can ring, and makes their way in next.
+     *
+     * @return the new person
+     */
+    public UUID invite(UUID board, NewcomerWords newcomer) {
+        mustLookAfterAsStaff(board);
+        String name = Typed.must("name", newcomer.name(), 200);
+        String described = Typed.may("describedAs", newcomer.describedAs(), 120);
+        if (newcomer.until() == null || !newcomer.until().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw Refusal.invalid("until", "boards.missing.until");
+        }
+        PersonSnapshot made = people.addMember(
+                person.id(),
+                new NewMember(
+                        name, described == null ? "" : described, newcomer.easyRead(), person.id(), newcomer.until()));
+        addMember(board, made.id());
+        return made.id();
     }
 
     /** A steward shares the looking after with somebody who takes part already. */

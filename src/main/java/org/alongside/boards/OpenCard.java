@@ -17,7 +17,8 @@ public record OpenCard(
         List<DecisionSnapshot> decisions,
         long changes,
         Map<UUID, PersonSnapshot> people,
-        long revision) {
+        long revision,
+        boolean steward) {
 
     public LaneSnapshot lane() {
         return lanes.stream()

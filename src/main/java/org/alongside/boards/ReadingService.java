@@ -89,7 +89,7 @@ public class ReadingService {
     /** One card with everything that belongs to it. */
     public OpenCard card(UUID id) {
         Card card = cards.card(id);
-        boards.mustTakePart(card.board(), person.id(), "boards.card");
+        BoardMember me = boards.mustTakePart(card.board(), person.id(), "boards.card");
         CardSnapshot snapshot = card.snapshot();
         List<CommentSnapshot> comments = cards.comments(id);
         List<DecisionSnapshot> decisions = cards.decisions(id);
@@ -109,7 +109,8 @@ public class ReadingService {
                 decisions,
                 cards.countChanges(id),
                 people.snapshots(named),
-                pulse.of(card.board()));
+                pulse.of(card.board()),
+                me.steward());
     }
 
     /** A card by itself, for a form. */

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.alongside.boards.CardLine;
 import org.alongside.boards.ReadingService;
+import org.alongside.boards.summary.SummaryService;
+import org.alongside.boards.summary.SummarySnapshot;
+import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.rest.Page;
 
-/** Finds cards in the boards shared with whoever asks. */
+/** Finds cards in the boards shared with whoever asks, and what everyone may read. */
 @Path("search")
 @RequestScoped
 @Produces(APPLICATION_JSON)
@@ -22,13 +26,27 @@ public class SearchResource {
     @Inject
     ReadingService reading;
 
+    @Inject
+    SummaryService summaries;
+
+    @Inject
+    CurrentPerson person;
+
+    /** Without a sign-in only published summaries are looked through. */
     @GET
-    public Page<CardLine> find(
+    public Found find(
             @QueryParam("q") @DefaultValue("") String sought,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         int most = Page.size(size);
         int number = Math.max(1, page);
-        return Page.of(reading.find(sought, (number - 1) * most, most + 1), number, most);
+        List<CardLine> found = person.present() ? reading.find(sought, (number - 1) * most, most + 1) : List.of();
+        Page<CardLine> cards = Page.of(found, number, most);
+        List<SummarySnapshot> open = number > 1 ? List.of() : summaries.find(sought, most);
+        return new Found(cards.items(), open, number, most, cards.more());
     }
+
+    /** A page of cards; the summaries, a handful at the most, stand with the first. */
+    public record Found(
+            List<CardLine> items, List<SummarySnapshot> summaries, int page, int size, boolean more) {}
 }

@@ -111,6 +111,11 @@ public class CardView {
         return person.id().equals(getCard().staffOwner()) ? getMemberOwner() : getStaffOwner();
     }
 
+    /** A staff steward may ask people whether their words can be quoted. */
+    public boolean isMayAskQuote() {
+        return person.isStaff() && getOpen().steward();
+    }
+
     public long getRevision() {
         return getOpen().revision();
     }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.boards.CardLine;
 import org.alongside.boards.ReadingService;
+import org.alongside.boards.summary.SummaryService;
+import org.alongside.boards.summary.SummarySnapshot;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.web.Asked;
 
@@ -21,6 +23,9 @@ public class FindView {
     ReadingService reading;
 
     @Inject
+    SummaryService summaries;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -32,9 +37,11 @@ public class FindView {
 
     @PostConstruct
     void load() {
-        person.id();
         sought = asked.text("q").orElse("");
         page = Math.max(1, asked.number("page", 1));
+        if (!person.present()) {
+            return;
+        }
         found = reading.find(sought, (page - 1) * PAGE, PAGE + 1);
     }
 
@@ -44,6 +51,11 @@ public class FindView {
 
     public boolean isAsked() {
         return !sought.isEmpty();
+    }
+
+    /** What everyone may read; also found by people who are not signed in. */
+    public List<SummarySnapshot> getSummaries() {
+        return page > 1 ? List.of() : summaries.find(sought, PAGE);
     }
 
     public List<CardLine> getFound() {

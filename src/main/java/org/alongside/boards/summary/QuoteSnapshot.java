@@ -1,0 +1,12 @@
+package org.alongside.boards.summary;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Somebody's words in a summary.
+ *
+ * @param name the person's name where they said yes to that, else empty
+ * @param shown whether they show to the public now; only stewards ever see one that does not
+ */
+public record QuoteSnapshot(UUID id, UUID card, String words, String name, boolean shown) implements Serializable {}

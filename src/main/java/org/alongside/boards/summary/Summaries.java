@@ -1,0 +1,81 @@
+package org.alongside.boards.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.consent.Artefact;
+
+/** The summaries and their quotes in the database. */
+@ApplicationScoped
+class Summaries {
+    @PersistenceContext(unitName = "alongside")
+    EntityManager em;
+
+    void add(Object made) {
+        em.persist(made);
+    }
+
+    Optional<Summary> of(UUID board) {
+        return Optional.ofNullable(em.find(Summary.class, board));
+    }
+
+    Optional<Quote> quote(UUID id) {
+        return Optional.ofNullable(em.find(Quote.class, id));
+    }
+
+    void remove(Quote quote) {
+        em.remove(quote);
+    }
+
+    List<Quote> quotes(UUID board) {
+        return em.createQuery("select q from Quote q where q.board = :board order by q.addedAt, q.id", Quote.class)
+                .setParameter("board", board)
+                .getResultList();
+    }
+
+    /** Quotes of one person for one purpose; with an artefact, only those from that thing. */
+    List<Quote> ofPerson(UUID person, String purpose) {
+        return em.createQuery(
+                        "select q from Quote q where q.person = :person and q.purpose = :purpose and q.stopped = false",
+                        Quote.class)
+                .setParameter("person", person)
+                .setParameter("purpose", purpose)
+                .getResultList();
+    }
+
+    boolean has(Artefact artefact, String purpose, String words) {
+        return em.createQuery(
+                        """
+                        select q from Quote q where q.artefactKind = :kind and q.artefact = :artefact
+                        and q.purpose = :purpose and q.stopped = false""",
+                        Quote.class)
+                .setParameter("kind", artefact.kind())
+                .setParameter("artefact", artefact.id())
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .anyMatch(quote -> quote.words().equals(words));
+    }
+
+    /** Published summaries whose own words or quotes hold the sought ones; the gate is asked by the caller. */
+    List<UUID> published(String sought, int most) {
+        String like = "%"
+                + sought.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + "%";
+        return em.createQuery(
+                        """
+                        select s.board from Summary s where s.published = true and (lower(s.words) like :like escape '!'
+                        or exists (select q from Quote q where q.board = s.board and q.stopped = false
+                            and lower(q.words) like :like escape '!')) order by s.changedAt desc""",
+                        UUID.class)
+                .setParameter("like", like)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}
