@@ -29,6 +29,7 @@ import org.alongside.boards.OpenBoard;
 import org.alongside.boards.ReadingService;
 import org.alongside.people.PersonSnapshot;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One board: its terms, its lanes with their cards, the people who take part. */
 @Path("boards/{board}")
@@ -51,6 +52,7 @@ public class BoardResource {
 
     /** Unchanged since the revision the asker knows, nothing is read but that number. */
     @GET
+    @APIResponseSchema(BoardAnswer.class)
     public Response board(
             @PathParam("board") UUID board,
             @QueryParam("cards") @DefaultValue("0") int cards,
@@ -82,6 +84,7 @@ public class BoardResource {
 
     @POST
     @Path("lanes")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response addLane(@PathParam("board") UUID board, LaneResource.Said said) {
         UUID lane = lanes.add(board, said.lane());
         return Response.status(Response.Status.CREATED).entity(new Made(lane)).build();

@@ -20,6 +20,7 @@ import org.alongside.boards.HonestStart;
 import org.alongside.boards.Rung;
 import org.alongside.platform.rest.Page;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The boards shared with whoever asks, and opening one. */
 @Path("boards")
@@ -40,6 +41,7 @@ public class BoardsResource {
     }
 
     @POST
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response open(Terms terms) {
         UUID board = boards.open(new HonestStart(
                 Given.text(terms.title()),

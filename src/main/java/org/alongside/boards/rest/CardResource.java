@@ -33,6 +33,7 @@ import org.alongside.platform.rest.Page;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Wording;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One card: its words, its place, its owners, what is said about it and what came of it. */
 @Path("cards/{card}")
@@ -104,6 +105,7 @@ public class CardResource {
 
     @POST
     @Path("comments")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response comment(@PathParam("card") UUID card, Comment comment) {
         UUID id = conversation.comment(card, Given.text(comment.words()));
         return Response.status(Response.Status.CREATED).entity(new Made(id)).build();

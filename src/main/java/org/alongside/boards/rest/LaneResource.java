@@ -23,6 +23,7 @@ import org.alongside.boards.NewLane;
 import org.alongside.boards.ReadingService;
 import org.alongside.platform.rest.Page;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One lane: what it says of itself, its place among the lanes, its cards. */
 @Path("lanes/{lane}")
@@ -66,6 +67,7 @@ public class LaneResource {
 
     @POST
     @Path("cards")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response add(@PathParam("lane") UUID lane, Words words) {
         UUID card = cards.add(lane, words.card());
         return Response.status(Response.Status.CREATED).entity(new Made(card)).build();

@@ -17,6 +17,7 @@ import org.alongside.boards.summary.QuoteService;
 import org.alongside.boards.summary.SummaryService;
 import org.alongside.boards.summary.SummarySnapshot;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the public may read of a board; people's words are in it only while they say so. */
 @Path("boards/{board}/summary")
@@ -50,6 +51,7 @@ public class SummaryResource {
     /** Asks the author of a card, or of words in its conversation, whether they may be quoted. */
     @POST
     @Path("quotes")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response ask(@PathParam("board") UUID board, Wanted wanted) {
         UUID ask = quotes.ask(Given.must("card", wanted.card()), wanted.comment(), wanted.named());
         return Response.status(Response.Status.CREATED).entity(new Made(ask)).build();
