@@ -73,7 +73,8 @@ public class BoardService {
         mustLookAfterAsStaff(board);
         String name = Typed.must("name", newcomer.name(), 200);
         String described = Typed.may("describedAs", newcomer.describedAs(), 120);
-        if (newcomer.until() == null || !newcomer.until().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (newcomer.until() == null
+                || !newcomer.until().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw Refusal.invalid("until", "boards.missing.until");
         }
         PersonSnapshot made = people.addMember(

@@ -28,8 +28,8 @@ import org.alongside.boards.MemberSnapshot;
 import org.alongside.boards.OpenBoard;
 import org.alongside.boards.ReadingService;
 import org.alongside.people.PersonSnapshot;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** One board: its terms, its lanes with their cards, the people who take part. */
 @Path("boards/{board}")

@@ -19,8 +19,8 @@ import org.alongside.boards.BoardService;
 import org.alongside.boards.HonestStart;
 import org.alongside.boards.Rung;
 import org.alongside.platform.rest.Page;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The boards shared with whoever asks, and opening one. */
 @Path("boards")

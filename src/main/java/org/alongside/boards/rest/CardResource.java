@@ -32,8 +32,8 @@ import org.alongside.people.Side;
 import org.alongside.platform.rest.Page;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Wording;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** One card: its words, its place, its owners, what is said about it and what came of it. */
 @Path("cards/{card}")

@@ -22,8 +22,8 @@ import org.alongside.boards.LaneService;
 import org.alongside.boards.NewLane;
 import org.alongside.boards.ReadingService;
 import org.alongside.platform.rest.Page;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** One lane: what it says of itself, its place among the lanes, its cards. */
 @Path("lanes/{lane}")

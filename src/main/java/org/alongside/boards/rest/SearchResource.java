@@ -47,6 +47,5 @@ public class SearchResource {
     }
 
     /** A page of cards; the summaries, a handful at the most, stand with the first. */
-    public record Found(
-            List<CardLine> items, List<SummarySnapshot> summaries, int page, int size, boolean more) {}
+    public record Found(List<CardLine> items, List<SummarySnapshot> summaries, int page, int size, boolean more) {}
 }

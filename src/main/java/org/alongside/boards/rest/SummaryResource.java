@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.alongside.boards.summary.QuoteService;
 import org.alongside.boards.summary.SummaryService;
 import org.alongside.boards.summary.SummarySnapshot;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** What the public may read of a board; people's words are in it only while they say so. */
 @Path("boards/{board}/summary")

@@ -53,7 +53,15 @@ class Quote {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Quote() {}
 
-    Quote(UUID board, UUID card, Artefact artefact, UUID person, boolean named, String words, UUID addedBy, Instant now) {
+    Quote(
+            UUID board,
+            UUID card,
+            Artefact artefact,
+            UUID person,
+            boolean named,
+            String words,
+            UUID addedBy,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.board = board;
         this.card = card;

@@ -53,8 +53,7 @@ public class QuoteService {
                 .filter(one -> one.id().equals(comment))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("boards.comment"));
-        return new Candidate(
-                open.board().id(), card, new Artefact("comment", comment), said.author(), said.words());
+        return new Candidate(open.board().id(), card, new Artefact("comment", comment), said.author(), said.words());
     }
 
     /** Asks the person. Until there is a yes, nothing shows; the same question is asked once. */

@@ -48,11 +48,9 @@ class Summaries {
     }
 
     boolean has(Artefact artefact, String purpose, String words) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select q from Quote q where q.artefactKind = :kind and q.artefact = :artefact
-                        and q.purpose = :purpose and q.stopped = false""",
-                        Quote.class)
+                        and q.purpose = :purpose and q.stopped = false""", Quote.class)
                 .setParameter("kind", artefact.kind())
                 .setParameter("artefact", artefact.id())
                 .setParameter("purpose", purpose)
@@ -68,12 +66,10 @@ class Summaries {
                         .replace("%", "!%")
                         .replace("_", "!_")
                 + "%";
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select s.board from Summary s where s.published = true and (lower(s.words) like :like escape '!'
                         or exists (select q from Quote q where q.board = s.board and q.stopped = false
-                            and lower(q.words) like :like escape '!')) order by s.changedAt desc""",
-                        UUID.class)
+                            and lower(q.words) like :like escape '!')) order by s.changedAt desc""", UUID.class)
                 .setParameter("like", like)
                 .setMaxResults(most)
                 .getResultList();

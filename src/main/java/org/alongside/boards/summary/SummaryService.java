@@ -57,7 +57,8 @@ public class SummaryService {
     /** Writes the summary; it is read by nobody else before it is published. */
     public void write(UUID board, String words) {
         boards.mustLookAfter(board);
-        summaries.of(board)
+        summaries
+                .of(board)
                 .ifPresentOrElse(
                         summary -> summary.say(words, person.id(), shown.now()),
                         () -> summaries.add(new Summary(board, words, person.id(), shown.now())));
@@ -67,8 +68,8 @@ public class SummaryService {
     /** Shows the summary to everyone, or to nobody but the stewards. */
     public void publish(UUID board, boolean everyone) {
         boards.mustLookAfter(board);
-        Summary summary = summaries.of(board)
-                .orElseThrow(() -> Refusal.invalid("summaryWords", "boards.missing.summaryWords"));
+        Summary summary =
+                summaries.of(board).orElseThrow(() -> Refusal.invalid("summaryWords", "boards.missing.summaryWords"));
         summary.publish(everyone, person.id(), shown.now());
         if (everyone) {
             summaries.quotes(board).forEach(this::use);
@@ -94,7 +95,8 @@ public class SummaryService {
                 .map(board -> shown.snapshot(board, summaries.of(board).orElse(null), false))
                 .filter(summary -> summary.words().toLowerCase(Locale.ROOT).contains(words)
                         || summary.quotes().stream()
-                                .anyMatch(quote -> quote.words().toLowerCase(Locale.ROOT).contains(words)))
+                                .anyMatch(quote ->
+                                        quote.words().toLowerCase(Locale.ROOT).contains(words)))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ class BoardJourneyST {
                 .contains("Co-design")
                 .contains("The money for this year, because it is voted.")
                 .contains("The Cabinet");
-        assertThat(amina.page().locator("#lanes h2 > span:first-child").allTextContents()).isEqualTo(BoardPages.LANES);
+        assertThat(amina.page().locator("#lanes h2 > span:first-child").allTextContents())
+                .isEqualTo(BoardPages.LANES);
         assertThat(boards.board()).isNotEmpty();
         amina.picture("board-new");
     }
@@ -70,8 +71,12 @@ class BoardJourneyST {
         card.hover();
         boards.page().mouse().down();
         var onto = boards.card("One form").boundingBox();
-        boards.page().mouse().move(onto.x + 60, onto.y + 60, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
-        boards.page().mouse().move(onto.x + 60, onto.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+        boards.page()
+                .mouse()
+                .move(onto.x + 60, onto.y + 60, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
+        boards.page()
+                .mouse()
+                .move(onto.x + 60, onto.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
         boards.page().mouse().up();
         boards.saidAndFocused("Sunday night", "from Heard to Working on", "2 of 3");
     }
@@ -80,13 +85,22 @@ class BoardJourneyST {
         boards.card("Sunday night").locator("[data-move]").click();
         boards.page().locator(".card .move-box").waitFor();
         amina.axe();
-        boards.page().locator(".move-box").getByText("Working on", new Locator.GetByTextOptions().setExact(true)).click();
-        boards.page().locator(".move-box option", new Page.LocatorOptions().setHasText("After ‘Late letters’"))
-                .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        boards.page().locator(".move-box select").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("After ‘Late letters’"));
+        boards.page()
+                .locator(".move-box")
+                .getByText("Working on", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        boards.page()
+                .locator(".move-box option", new Page.LocatorOptions().setHasText("After ‘Late letters’"))
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        boards.page()
+                .locator(".move-box select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("After ‘Late letters’"));
         amina.axe();
-        boards.page().locator(".move-box").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move card")).click();
+        boards.page()
+                .locator(".move-box")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move card"))
+                .click();
         boards.saidAndFocused("Sunday night", "from Heard to Working on", "2 of 3");
         amina.axe();
     }
@@ -99,7 +113,8 @@ class BoardJourneyST {
         page.waitForFunction("() => document.activeElement.type === 'radio'");
         page.keyboard().press("ArrowDown");
         page.locator(".move-box option", new Page.LocatorOptions().setHasText("After ‘Late letters’"))
-                .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page.keyboard().press("Tab");
         page.waitForFunction("() => document.activeElement.tagName === 'SELECT'");
         page.keyboard().type("After ‘Late");
@@ -112,10 +127,13 @@ class BoardJourneyST {
         Visit plain = browsers.staffWithoutScript("amina");
         BoardPages without = new BoardPages(plain).at(boards.board());
         without.card("Sunday night").locator("[data-move]").click();
-        plain.page().getByText("Working on", new Page.GetByTextOptions().setExact(true)).click();
+        plain.page()
+                .getByText("Working on", new Page.GetByTextOptions().setExact(true))
+                .click();
         plain.button("Show the places in this lane").click();
-        plain.page().locator("select").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("After ‘Late letters’"));
+        plain.page()
+                .locator("select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("After ‘Late letters’"));
         plain.button("Move card").click();
         plain.page().waitForURL(Pattern.compile(".*moved=.*"));
         assertThat(plain.page().locator("#said").textContent()).contains("The card is moved");
@@ -132,7 +150,10 @@ class BoardJourneyST {
         boards.card("Sunday night").locator("[data-move]").click();
         amina.page().locator(".card .move-box").waitFor();
         assertThat(boards.moveByApi("Sunday night", "Doing", "end")).isEqualTo(200);
-        amina.page().locator(".move-box").getByText("Working on", new Locator.GetByTextOptions().setExact(true)).click();
+        amina.page()
+                .locator(".move-box")
+                .getByText("Working on", new Locator.GetByTextOptions().setExact(true))
+                .click();
         amina.page().locator(".move-box input[type=submit]").last().click();
         Locator told = amina.page().locator("#move-stale");
         told.waitFor();
@@ -140,7 +161,10 @@ class BoardJourneyST {
         amina.axe();
         amina.picture("board-stale");
         assertThat(amina.page().locator(".move-box").textContent()).contains("Keep theirs");
-        amina.page().locator(".move-box").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use mine")).click();
+        amina.page()
+                .locator(".move-box")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use mine"))
+                .click();
         boards.saidAndFocused("Sunday night", "from Doing to Working on");
         assertThat(heard).isNotEqualTo(boards.laneId("Working on"));
     }
@@ -156,18 +180,22 @@ class BoardJourneyST {
         amina.api()
                 .put(
                         amina.page().url().replaceAll("/boards/.*", "") + "/api/cards/" + card,
-                        RequestOptions.create().setHeader("X-Guard", amina.guard())
+                        RequestOptions.create()
+                                .setHeader("X-Guard", amina.guard())
                                 .setData(Map.of("title", "Sunday night", "meaning", "Newer words", "version", 1)));
         amina.button("Save the words").click();
         amina.page().locator(".theirs").waitFor();
         assertThat(amina.page().locator(".theirs").textContent()).contains("Newer words");
-        assertThat(amina.page().getByLabel("What it means, in one line").inputValue()).isEqualTo("My own words");
+        assertThat(amina.page().getByLabel("What it means, in one line").inputValue())
+                .isEqualTo("My own words");
         amina.axe();
         amina.picture("board-two-texts");
         amina.button("Save mine").click();
         amina.page().waitForURL(Pattern.compile(".*/boards/card\\?.*"));
         amina.page().locator("#history summary").click();
-        assertThat(amina.page().locator("#history").textContent()).contains("Newer words").contains("My own words");
+        assertThat(amina.page().locator("#history").textContent())
+                .contains("Newer words")
+                .contains("My own words");
         amina.axe();
     }
 }

@@ -38,7 +38,8 @@ final class BoardPages {
         field("What can change").fill("How breaks are booked and where they happen.");
         field("What cannot change, and why").fill("The money for this year, because it is voted.");
         field("Who decides").fill("The Cabinet, with two of us in the room.");
-        field("By when").fill(LocalDate.now(java.time.ZoneOffset.UTC).plusMonths(3).toString());
+        field("By when")
+                .fill(LocalDate.now(java.time.ZoneOffset.UTC).plusMonths(3).toString());
         page().getByLabel(Pattern.compile("^Co-design")).check();
         field("How and when people hear back").fill("By letter within two weeks.");
         visit.button("Open the board").click();
