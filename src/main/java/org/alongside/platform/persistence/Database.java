@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -67,11 +68,20 @@ public class Database {
             }
             state = now;
             if (now.readable() && !was) {
-                ready.fire(new DatabaseReady());
+                tellTheRooms();
             }
         } finally {
             nextCheck.set(System.nanoTime() + RETRY);
             checking.unlock();
+        }
+    }
+
+    /** A room that cannot do its first work must not keep all the others from starting. */
+    private void tellTheRooms() {
+        try {
+            ready.fire(new DatabaseReady());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "a room could not do its first work", e);
         }
     }
 
