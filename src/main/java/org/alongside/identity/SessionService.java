@@ -88,6 +88,13 @@ public class SessionService {
                         .isPresent();
     }
 
+    /** @throws Refusal FORBIDDEN when the account is closed or has ended */
+    public PersonSnapshot admitted(UUID person) {
+        return people.epoch(person)
+                .map(epoch -> people.snapshot(person))
+                .orElseThrow(() -> Refusal.forbidden("identity.accountEnded"));
+    }
+
     /** For doors that already know the person. */
     public PersonSnapshot person(UUID id) {
         return people.snapshot(id);

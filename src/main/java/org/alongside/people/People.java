@@ -30,6 +30,12 @@ class People {
                 .findFirst();
     }
 
+    /** Until this transaction ends nobody else is added; two first requests at once are one after the other. */
+    void lockArrivals() {
+        em.createNativeQuery("select job from alongside_lease where job = 'people.arrivals' for update")
+                .getResultList();
+    }
+
     List<Person> all(Collection<UUID> ids) {
         return em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids)

@@ -60,13 +60,18 @@ public class PersonService {
     /** The staff person behind a container's principal, made at the first sign-in. */
     public PersonSnapshot staffMember(String principal, String name) {
         return people.withPrincipal(principal)
-                .orElseGet(() -> {
-                    Person person = Person.staff(principal, name, clock.instant());
-                    people.add(person);
-                    audit.record(person.id(), "people.staffJoined", person.id());
-                    return person;
-                })
+                .orElseGet(() -> arrive(principal, name))
                 .snapshot();
+    }
+
+    private Person arrive(String principal, String name) {
+        people.lockArrivals();
+        return people.withPrincipal(principal).orElseGet(() -> {
+            Person person = Person.staff(principal, name, clock.instant());
+            people.add(person);
+            audit.record(person.id(), "people.staffJoined", person.id());
+            return person;
+        });
     }
 
     public PersonSnapshot addMember(@Nullable UUID by, NewMember member) {

@@ -48,3 +48,7 @@ create table alongside_invitation (
   constraint alongside_invitation_sponsor foreign key (sponsor) references alongside_person (id)
 );
 create index alongside_invitation_of on alongside_invitation (person);
+
+-- whoever adds a member of staff locks this row first
+insert into alongside_lease (job, holder, held_until)
+values ('people.arrivals', '', timestamp '2026-11-22 00:00:00');
