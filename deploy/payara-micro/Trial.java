@@ -29,8 +29,9 @@ import java.util.stream.Stream;
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
  *
  * <p>System properties: {@code port}, {@code target} (where the WARs are), {@code work} (log and boot files),
- * {@code data} (where H2 keeps its file), {@code afresh}; for another database {@code database.class},
- * {@code database.url}, {@code database.user}, {@code database.password} and {@code database.driver}.
+ * {@code data} (where H2 keeps its file), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}); for
+ * another database {@code database.class}, {@code database.url}, {@code database.user}, {@code database.password} and
+ * {@code database.driver}.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";
@@ -77,7 +78,7 @@ class Trial {
                             .getRuntime()
                             .getDeployedApplicationNames()
                             .size()
-                    == 2;
+                    >= 2;
         } catch (Exception e) { // whatever the server throws, the person who typed the command reads why
             e.printStackTrace();
             return false;
@@ -130,6 +131,7 @@ class Trial {
                 target.resolve("alongside-example-intranet.war") + ":/",
                 "--deploy",
                 target.resolve("alongside.war") + ":/alongside"));
+        Optional.ofNullable(System.getProperty("beside")).ifPresent(war -> arguments.addAll(List.of("--deploy", war)));
         Optional.ofNullable(System.getProperty("database.driver"))
                 .ifPresent(driver -> arguments.addAll(List.of("--addlibs", driver)));
         return arguments;

@@ -1,0 +1,108 @@
+package org.alongside.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Measures cases one after the other, each twice, and keeps what came of it, line by line. */
+final class Table {
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "5"));
+    private static final int RUNS = 2;
+    private static final int ENOUGH = 200;
+
+    private final Supplier<Cpu> meter;
+    private final Load load;
+    private final Map<String, List<Load.Result>> lines = new LinkedHashMap<>();
+    private final Map<String, String> floors = new LinkedHashMap<>();
+
+    Table(Supplier<Cpu> meter) {
+        this.meter = meter;
+        this.load = new Load(meter);
+    }
+
+    Load load() {
+        return load;
+    }
+
+    Cpu cpu() {
+        return meter.get();
+    }
+
+    /** The server compiles what it runs often: five seconds of it, longer where others keep this machine busy. */
+    void warm(Load.Work work, int clients) {
+        int done = 0;
+        for (int round = 0; round < 5 && done < ENOUGH; round++) {
+            done += load.run(work, clients, 5, Integer.MAX_VALUE).requests();
+        }
+    }
+
+    void line(String name, String floor, int code, int clients, Load.Work work) {
+        line(name, floor, code, clients, Integer.MAX_VALUE, work);
+    }
+
+    /** One more run of this line; the floor is the line it is to be held against. */
+    void line(String name, String floor, int code, int clients, int most, Load.Work work) {
+        Load.Result result = load.run(work, clients, SECONDS, most);
+        if (!result.allAre(code)) {
+            throw new IllegalStateException(name + " was answered with " + result.codes());
+        }
+        String key = key(name, clients);
+        lines.computeIfAbsent(key, it -> new ArrayList<>()).add(result);
+        floors.put(key, floor.isEmpty() ? "" : key(floor, clients));
+        System.out.println(key + ": " + Numbers.of(result.each()) + " ms, of that the server "
+                + Numbers.of(result.serverEach()) + "; " + result.requests() + " requests");
+    }
+
+    private static String key(String name, int clients) {
+        return name + " | " + clients;
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder(
+                "\n| | clients | CPU ms, run 1 / 2 | of that the server | times the floor |"
+                        + " per second | p50 ms | p99 ms | bytes |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: |\n");
+        lines.forEach((key, runs) -> out.append("| ")
+                .append(key)
+                .append(" | ")
+                .append(each(runs, (it, n) -> it.each()))
+                .append(" | ")
+                .append(each(runs, (it, n) -> it.serverEach()))
+                .append(" | ")
+                .append(ratio(key, runs))
+                .append(" | ")
+                .append(each(runs, (it, n) -> it.perSecond()))
+                .append(" | ")
+                .append(each(runs, (it, n) -> it.p50()))
+                .append(" | ")
+                .append(each(runs, (it, n) -> it.p99()))
+                .append(" | ")
+                .append(runs.get(0).bytes())
+                .append(" |\n"));
+        return out.toString();
+    }
+
+    private String ratio(String key, List<Load.Result> runs) {
+        List<Load.Result> floor = lines.get(floors.get(key));
+        return floor == null
+                ? ""
+                : each(runs, (it, n) -> it.each() / floor.get(n).each());
+    }
+
+    private interface Figure {
+        double of(Load.Result result, int run);
+    }
+
+    private static String each(List<Load.Result> runs, Figure figure) {
+        List<String> all = new ArrayList<>();
+        for (int run = 0; run < runs.size(); run++) {
+            all.add(Numbers.of(figure.of(runs.get(run), run)));
+        }
+        return String.join(" / ", all);
+    }
+
+    static int runs() {
+        return RUNS;
+    }
+}
