@@ -11,7 +11,7 @@ public class BoardsSettings implements SettingsGroup {
 
     /** How much of a lane the first screen shows. */
     public static final Setting<Integer> FIRST_CARDS = Setting.number(
-            "alongside.boards.firstCards",
+            "alongside.boards.first-cards",
             20,
             1,
             200,
