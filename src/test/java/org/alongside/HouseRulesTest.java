@@ -37,6 +37,9 @@ class HouseRulesTest {
                 never("style attributes, which the content security policy blocks", "\\sstyle\\s*="),
                 never("handlers in the page, which the content security policy blocks", "\\s(pt:)?on[a-z]+\\s*="),
                 never("script in the page, which the content security policy blocks", "<script(?![^>]*\\ssrc\\s*=)"),
+                never(
+                        "a text key that is a word of EL itself, which breaks the page: write text['empty']",
+                        "Text\\.(empty|not|and|or|div|mod|eq|ne|lt|gt|le|ge|true|false|null|instanceof)\\b"),
                 never("style in the page, which the content security policy blocks", "<style[\\s>]"));
     }
 
