@@ -44,6 +44,7 @@ class Trial {
             Path.of(System.getProperty("work", target.resolve("trial").toString()));
     private final Path data = Path.of(System.getProperty("data", "data"));
     private final Path log = work.resolve("server.log");
+    private final Path members = work.resolve("members.txt").toAbsolutePath();
 
     public static void main(String[] args) throws IOException {
         // Maven or the test run may be killed without a chance to stop us
@@ -57,6 +58,7 @@ class Trial {
                     + (port + 1010));
         }
         Files.createDirectories(work);
+        Files.deleteIfExists(members);
         if (System.getProperty("database.url") == null) {
             prepareData();
         }
@@ -92,18 +94,21 @@ class Trial {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         HttpClient client = HttpClient.newHttpClient();
+        boolean sample = Boolean.getBoolean("alongside.sample-data");
         Instant patience = Instant.now().plusSeconds(60);
         try {
             while (true) {
                 HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200) {
+                if (answer.statusCode() == 200 && (!sample || Files.exists(members))) {
                     return "";
                 }
                 if (answer.statusCode() == 404) {
                     return "the server has nothing at " + ready.uri();
                 }
                 if (Instant.now().isAfter(patience)) {
-                    return answer.body().strip();
+                    return answer.statusCode() == 200
+                            ? "the sample data"
+                            : answer.body().strip();
                 }
                 Thread.sleep(200);
             }
@@ -170,6 +175,7 @@ class Trial {
         Map.of(
                         "alongside.base-url", "http://localhost:" + port + "/alongside",
                         "alongside.sample-data", "true",
+                        "alongside.sample-codes", members.toString(),
                         "alongside.organisation.name", "Eastmere Council",
                         "alongside.contact.phone", "0808 157 0142",
                         "alongside.host.url", "/")
@@ -228,19 +234,10 @@ class Trial {
         return String.join("\n", telling.stream().limit(12).toList());
     }
 
-    private String welcome() {
-        return """
-
-                Alongside is running. Stop it with Ctrl-C.
-
-                  The example intranet   http://localhost:%1$d/
-                  Alongside              http://localhost:%1$d/alongside/
-
-                Staff sign in as amina, dev, claire or ruth; the administrator is called it.
-                The trial password of each of them is %2$s
-                Members come in by invitation: sign in as amina, open a board and choose who to invite.
-                Log: %3$s
-                """.formatted(port, PASSWORD, log);
+    private String welcome() throws IOException {
+        String sample =
+                Files.exists(members) ? Files.readString(members).indent(4).stripTrailing() : "    by invitation";
+        return Files.readString(Path.of("deploy/payara-micro/welcome.txt")).formatted(port, PASSWORD, sample, log);
     }
 
     private void fail(String why) {

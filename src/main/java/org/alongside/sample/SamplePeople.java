@@ -1,0 +1,83 @@
+package org.alongside.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.people.NewMember;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
+
+/** Calls the people of Eastmere together: four who work for the council, eight who do not. */
+@ApplicationScoped
+class SamplePeople {
+    private static final int DAYS = 360;
+    private static final List<Staff> STAFF = List.of(
+            new Staff("amina", "Amina Yusuf", "involvement lead"),
+            new Staff("dev", "Dev Patel", "social worker"),
+            new Staff("claire", "Claire Osei", "head of commissioning"),
+            new Staff("ruth", "Councillor Ruth Adeyemi", "Cabinet member for adult care"));
+    private static final List<Member> MEMBERS = List.of(
+            new Member("joan", "Joan Price", "I use short breaks", false, "amina"),
+            new Member("tom", "Tom Baker", "member; Lee supports me", true, "amina"),
+            new Member("maggie", "Maggie Lewis", "unpaid carer", false, "amina"),
+            new Member("rosa", "Rosa Delgado", "member, choir singer", false, "amina"),
+            new Member("harry", "Harry Lewis", "member, owner of Biscuit", true, "dev"),
+            new Member("bilal", "Bilal Hussain", "retired bus driver", false, "dev"),
+            new Member("gwen", "Gwen Parry", "from Thornby; write to me", false, "dev"),
+            new Member("sofia", "Sofia Marin", "student", false, "claire"));
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    SampleMarks marks;
+
+    @Inject
+    SampleDates dates;
+
+    Cast call(CurrentPerson current) {
+        Map<String, PersonSnapshot> cast = new HashMap<>();
+        STAFF.forEach(one -> cast.put(one.principal(), staff(one)));
+        MEMBERS.forEach(one -> cast.put(one.shortName(), member(one, cast)));
+        return new Cast(current, cast);
+    }
+
+    private PersonSnapshot staff(Staff one) {
+        Optional<UUID> known = marks.find(one.principal());
+        if (known.isPresent()) {
+            return people.snapshot(known.get());
+        }
+        PersonSnapshot made = people.staffMember(one.principal(), one.name());
+        people.describe(made.id(), one.name(), one.describedAs(), false);
+        marks.set(one.principal(), made.id());
+        return people.snapshot(made.id());
+    }
+
+    private PersonSnapshot member(Member one, Map<String, PersonSnapshot> cast) {
+        Optional<UUID> known = marks.find(one.shortName());
+        if (known.isPresent()) {
+            return people.snapshot(known.get());
+        }
+        UUID contact =
+                Optional.ofNullable(cast.get(one.contact())).orElseThrow().id();
+        PersonSnapshot made = people.addMember(
+                contact,
+                new NewMember(
+                        one.name(),
+                        one.describedAs(),
+                        one.easyRead(),
+                        contact,
+                        dates.today().plusDays(DAYS)));
+        marks.set(one.shortName(), made.id());
+        return made;
+    }
+
+    private record Staff(String principal, String name, String describedAs) {}
+
+    private record Member(String shortName, String name, String describedAs, boolean easyRead, String contact) {}
+}
