@@ -40,6 +40,11 @@ class CardLines {
                     where k.card = c.id and lower(k.words) like ?2 escape '!'))
             order by c.changed_at desc, c.id""";
 
+    private static final String WAITING = """
+            join alongside_board_lane l on l.id = c.lane and l.joint
+            where (c.staff_owner = ?1 and s.answer is null) or (c.member_owner = ?1 and m.answer is null)
+            order by c.changed_at, c.id""";
+
     @PersistenceContext(unitName = "alongside")
     EntityManager em;
 
@@ -80,6 +85,12 @@ class CardLines {
         return read(em.createNativeQuery("select " + LINE + SOUGHT + " limit " + most + " offset " + from)
                 .setParameter(1, person)
                 .setParameter(2, like));
+    }
+
+    /** Cards in joint lanes that this person owns and has not answered; those that wait longest first. */
+    List<CardLine> waitingFor(UUID person, int most) {
+        return read(em.createNativeQuery("select " + LINE + WAITING + " limit " + most)
+                .setParameter(1, person));
     }
 
     private static List<CardLine> read(Query query) {

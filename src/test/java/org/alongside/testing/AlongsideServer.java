@@ -109,6 +109,22 @@ public final class AlongsideServer implements AutoCloseable {
         }
     }
 
+    /** The code on the slip of a member of the sample data, such as Joan Price. */
+    public String sampleCode(String member) {
+        Path told = work == null
+                ? Path.of(System.getProperty("alongside.test.members", "target/trial/members.txt"))
+                : work.resolve("members.txt");
+        try {
+            return Files.readAllLines(told).stream()
+                    .filter(line -> line.endsWith(member))
+                    .map(line -> line.substring(0, "XXXX XXXX".length()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         if (process != null) {
