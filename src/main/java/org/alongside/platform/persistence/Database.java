@@ -80,7 +80,7 @@ public class Database {
     private void tellTheRooms() {
         try {
             ready.fire(new DatabaseReady());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // whatever a room throws, the next ones still start
             LOG.log(Level.SEVERE, "a room could not do its first work", e);
         }
     }
