@@ -28,10 +28,9 @@ import java.util.stream.Stream;
  * Runs Alongside beside the example intranet on Payara Micro, on this machine only, until Ctrl-C or until whoever
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
  *
- * <p>System properties: {@code port}, {@code target} (where the WARs are), {@code work} (log and boot files),
- * {@code data} (where H2 keeps its file), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}); for
- * another database {@code database.class}, {@code database.url}, {@code database.user}, {@code database.password} and
- * {@code database.driver}.
+ * <p>System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
+ * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}); for another database
+ * {@code database.class} and the same with url, user, password and driver.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";

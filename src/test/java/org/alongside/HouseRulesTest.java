@@ -66,9 +66,8 @@ class HouseRulesTest {
                 .forEach(file -> {
                     List<String> lines = SourceFiles.lines(file);
                     for (int at = 0; at < lines.size(); at++) {
-                        boolean reason = lines.get(at).contains("//")
-                                || (at > 0 && lines.get(at - 1).contains("//"))
-                                || (at + 1 < lines.size() && lines.get(at + 1).contains("//"));
+                        boolean reason = lines.subList(Math.max(0, at - 4), Math.min(lines.size(), at + 2)).stream()
+                                .anyMatch(line -> line.contains("//") || line.contains("*/"));
                         if (broad.matcher(lines.get(at)).find() && !reason) {
                             silent.add(file + ":" + (at + 1));
                         }
