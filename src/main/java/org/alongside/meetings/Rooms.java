@@ -80,7 +80,7 @@ class Rooms {
                 speaking == null ? null : seat(named, speaking.voice()),
                 speaking == null ? null : words(wishes, speaking.id()),
                 queue,
-                place(queue),
+                floor == null ? null : place(floor, wishes, named, me),
                 signals(meeting, me, facilitates, named),
                 item == null ? nothing() : writing(item, seats, me, facilitates),
                 me.pausing());
@@ -117,7 +117,7 @@ class Rooms {
         for (Entry entry : floor.order()) {
             Wish wish = wish(wishes, entry.id());
             boolean mine = entry.voice().equals(me.id());
-            String reason = reasons.of(floor, entry, wish.movedBecause(), named, mine);
+            String reason = reasons.of(floor, entry, wish.movedBecause(), named, false);
             lines.add(new QueueLine(
                     entry.id(),
                     seat(named, entry.voice()),
@@ -132,12 +132,16 @@ class Rooms {
         return lines;
     }
 
-    private static @Nullable MyPlace place(List<QueueLine> queue) {
-        for (int i = 0; i < queue.size(); i++) {
-            QueueLine line = queue.get(i);
-            if (line.mine()) {
-                String after = i == 0 ? null : queue.get(i - 1).who().name();
-                return new MyPlace(line.id(), i + 1, after, line.state(), line.kind(), line.reason());
+    private @Nullable MyPlace place(Floor floor, List<Wish> wishes, Map<UUID, SeatSnapshot> named, Seat me) {
+        List<Entry> order = floor.order();
+        for (int i = 0; i < order.size(); i++) {
+            Entry entry = order.get(i);
+            if (entry.voice().equals(me.id())) {
+                String after =
+                        i == 0 ? null : seat(named, order.get(i - 1).voice()).name();
+                String moved = wish(wishes, entry.id()).movedBecause();
+                String reason = reasons.of(floor, entry, moved, named, true);
+                return new MyPlace(entry.id(), i + 1, after, entry.state(), entry.kind(), reason);
             }
         }
         return null;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,7 @@ class MeetingJourneyST {
     }
 
     private static void quietWriting(String meeting, Visit amina, Visit dev, Press byAmina, Press byDev) {
+        amina.button("Pause for all").waitFor();
         amina.page().locator("#press-quiet").click();
         dev.page().getByLabel("Your words").waitFor();
         dev.page().getByLabel("Your words").fill("A night away, near home");
@@ -207,6 +209,8 @@ class MeetingJourneyST {
 
     private static Visit enter(Visit visit) {
         visit.open("/enter/staff?to=/alongside/meetings/list");
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visit.open("/meetings/list");
         return visit;
     }
 

@@ -57,7 +57,7 @@ final class Tables {
                         "rung", "CO_DESIGN",
                         "hearBack", "By letter within two weeks",
                         "easyRead", "home: We plan breaks.")));
-        amina.open("/boards/people?id=" + board);
+        amina.open("/boards/people?board=" + board);
         String dev = amina.page()
                 .locator("option", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + DEV + "\\s*$")))
                 .first()

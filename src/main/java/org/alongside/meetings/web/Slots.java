@@ -1,15 +1,18 @@
 package org.alongside.meetings.web;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.meetings.ItemSnapshot;
 import org.alongside.meetings.MeetingSnapshot;
+import org.alongside.platform.web.DatesView;
 
 /** The agenda laid along the clock. */
 public final class Slots {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private static final int STEP = 5;
     private static final int TALLEST = 60;
 
@@ -21,7 +24,7 @@ public final class Slots {
         boolean passed = meeting.agenda().stream().anyMatch(ItemSnapshot::open);
         for (ItemSnapshot item : meeting.agenda()) {
             passed = passed && !item.open();
-            slots.add(new Slot(item, at, style(item, passed), height(item)));
+            slots.add(new Slot(item, at, CLOCK.format(at.atZone(DatesView.ZONE)), style(item, passed), height(item)));
             at = at.plusSeconds(60L * item.minutes());
         }
         return slots;
@@ -43,5 +46,5 @@ public final class Slots {
     }
 
     /** One item with the time it begins, its look, and its height to scale. */
-    public record Slot(ItemSnapshot item, Instant startsAt, String style, String height) {}
+    public record Slot(ItemSnapshot item, Instant startsAt, String clock, String style, String height) {}
 }
