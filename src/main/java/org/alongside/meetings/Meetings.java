@@ -25,6 +25,11 @@ class Meetings {
         em.persist(entity);
     }
 
+    /** Writes what was added so far, so that what hangs on it can be added. */
+    void write() {
+        em.flush();
+    }
+
     void remove(Object entity) {
         em.remove(entity);
     }

@@ -58,6 +58,7 @@ public class PlanningService {
         invited.addAll(planned.people());
         mustReachCards(planned);
         meetings.add(meeting);
+        meetings.write();
         sit(meeting.id(), invited);
         int place = 1;
         for (NewItem item : planned.items()) {

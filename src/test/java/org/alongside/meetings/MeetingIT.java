@@ -44,7 +44,9 @@ class MeetingIT {
                     .next(0)
                     .next(0);
             TestDatabase.inTransaction(entities, em -> {
-                List.of(meeting, item, amina, joan, rosa).forEach(em::persist);
+                em.persist(meeting);
+                em.flush();
+                List.of(item, amina, joan, rosa).forEach(em::persist);
                 em.flush();
                 floor.entries().forEach(it -> em.persist(new Wish(item, it)));
             });
@@ -70,8 +72,9 @@ class MeetingIT {
             Meeting meeting = new Meeting(planned(), AMINA);
             AgendaItem item = new AgendaItem(meeting.id(), 1, planned().items().get(0));
             TestDatabase.inTransaction(entities, em -> {
+                em.persist(meeting);
+                em.flush();
                 List.of(
-                                meeting,
                                 item,
                                 Seat.of(meeting.id(), 1, AMINA, Side.STAFF, SeatRole.PARTICIPANT),
                                 Seat.of(meeting.id(), 2, JOAN, Side.MEMBER, SeatRole.PARTICIPANT))
@@ -99,16 +102,17 @@ class MeetingIT {
             Ending ending = new Ending(Verdict.AGREED, "Two nights a month", "Distance stops people", null);
             item.publish();
             item.open(Step.QUIET_WRITE, NOW);
-            TestDatabase.inTransaction(entities, em -> List.of(meeting, item).forEach(em::persist));
+            TestDatabase.inTransaction(entities, em -> {
+                em.persist(meeting);
+                em.flush();
+                em.persist(item);
+            });
             TestDatabase.inTransaction(
                     entities, em -> store(em).item(meeting.id(), item.id()).decide(ending, NOW));
-            assertThat(TestDatabase.transaction(
-                            entities,
-                            em -> store(em).agenda(meeting.id()).get(0).snapshot(NOW)))
-                    .satisfies(it -> {
-                        assertThat(it.ending()).isEqualTo(ending);
-                        assertThat(it.over()).isTrue();
-                    });
+            ItemSnapshot read = TestDatabase.transaction(
+                    entities, em -> store(em).agenda(meeting.id()).get(0).snapshot(NOW));
+            assertThat(read.ending()).isEqualTo(ending);
+            assertThat(read.over()).isTrue();
         }
     }
 
