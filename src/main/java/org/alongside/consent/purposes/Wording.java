@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ public record Wording(
                 fill(yes, values),
                 fill(no, values),
                 fill(notNow, values),
-                fill(help, values));
+                capital(fill(help, values)));
     }
 
     /** The pictures this text names; only Easy Read has one at each line, the other lines bear icons. */
@@ -96,6 +97,11 @@ public record Wording(
                 ? Stream.concat(Stream.of(picture, choice), lines.stream())
                 : Stream.of(picture);
         return bearers.map(Line::mark).distinct();
+    }
+
+    /** A contact may be "the involvement team"; a line of its own still begins large. */
+    private static String capital(String line) {
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
     private static String fill(String text, Map<String, String> values) {
