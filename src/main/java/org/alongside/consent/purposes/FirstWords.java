@@ -26,7 +26,9 @@ class FirstWords {
         }
         try {
             purposes.publishStarters();
-        } catch (RuntimeException e) { // the server must start: without questions nothing is asked, and nothing permitted
+        } catch (
+                RuntimeException
+                        e) { // the server must start: without questions nothing is asked, and nothing permitted
             LOG.log(Level.SEVERE, "the questions that come with Alongside could not be published", e);
         }
     }

@@ -41,12 +41,18 @@ final class Asking {
                 staff,
                 "/alongside/api/consent/asks",
                 Map.of(
-                        "person", person,
-                        "purpose", "RESEARCH_INVITE",
-                        "kind", "card",
-                        "thing", UUID.randomUUID().toString(),
-                        "place", place,
-                        "words", words)));
+                        "person",
+                        person,
+                        "purpose",
+                        "RESEARCH_INVITE",
+                        "kind",
+                        "card",
+                        "thing",
+                        UUID.randomUUID().toString(),
+                        "place",
+                        place,
+                        "words",
+                        words)));
     }
 
     static APIResponse post(Visit visit, String path, Object body) {
