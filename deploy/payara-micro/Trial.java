@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
  *
  * <p>System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
- * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}); for another database
- * {@code database.class} and the same with url, user, password and driver.
+ * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for
+ * the database); for another database {@code database.class} and the same with url, user, password and driver.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";
@@ -88,8 +88,8 @@ class Trial {
 
     /** What Alongside's own readiness says is missing, after a minute of patience; nothing when it is ready. */
     private String missing() throws IOException {
-        HttpRequest ready = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/alongside/api/health/ready"))
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + port + "/alongside/api/health/" + System.getProperty("until", "ready")))
                 .timeout(Duration.ofSeconds(30))
                 .build();
         HttpClient client = HttpClient.newHttpClient();

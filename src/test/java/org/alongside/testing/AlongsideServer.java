@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,20 @@ public final class AlongsideServer implements AutoCloseable {
             awaitWelcome(process.inputReader(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A look into the server's database, past everything that guards it. */
+    public Connection database() {
+        String address = settings.get("database.url");
+        if (address == null) {
+            throw new IllegalStateException("The database of a server that was already running is not known");
+        }
+        try {
+            return DriverManager.getConnection(
+                    address, settings.get("database.user"), settings.get("database.password"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(address, e);
         }
     }
 

@@ -24,6 +24,7 @@ import org.alongside.consent.QuestionSnapshot;
 import org.alongside.consent.Scope;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Questions: asked by staff, answered by the person they were put to. */
@@ -49,6 +50,7 @@ public class QuestionsResource {
     }
 
     @POST
+    @APIResponseSchema(value = Asked.class, responseCode = "201")
     public Response ask(Question question) {
         Scope scope = question.kind() == null || question.thing() == null
                 ? Scope.everything()

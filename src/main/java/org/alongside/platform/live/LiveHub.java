@@ -44,7 +44,7 @@ public class LiveHub {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    Revisions revisions;
+    RevisionService revisions;
 
     @Inject
     Standing standing;

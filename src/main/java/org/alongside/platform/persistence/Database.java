@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -24,6 +26,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the tables up to date and knows whether they can be used; nothing wrong here ever stops the deployment. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final long RETRY = Duration.ofSeconds(2).toNanos();
+    private static final long GLANCE = Duration.ofSeconds(5).toNanos();
 
     private final ReentrantLock checking = new ReentrantLock();
     private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
@@ -44,12 +48,37 @@ public class Database {
     @Inject
     Event<DatabaseReady> ready;
 
-    /** The state as last seen; when it was bad, looked at again every two seconds at the most. */
+    /** As last seen: looked at again every two seconds while it is bad, glanced at every five while it is good. */
     public DatabaseState state() {
-        if (!state.readable() && System.nanoTime() - nextCheck.get() >= 0) {
-            check();
+        if (System.nanoTime() - nextCheck.get() >= 0) {
+            if (state.readable()) {
+                glance();
+            } else {
+                check();
+            }
         }
         return state;
+    }
+
+    /** Still there, and read-only or not: one short query, by one request at a time. */
+    private void glance() {
+        if (!checking.tryLock()) {
+            return;
+        }
+        try {
+            DatabaseState now = mode(source());
+            if (now.mode() != state.mode()) {
+                LOG.info(() -> "database: " + now.mode() + ", " + now.detail());
+            }
+            state = now;
+            nextCheck.set(System.nanoTime() + GLANCE);
+        } catch (NamingException | SQLException e) {
+            state = away(e);
+            LOG.warning(() -> "database: " + state.mode() + ", " + state.detail());
+            nextCheck.set(System.nanoTime() + RETRY);
+        } finally {
+            checking.unlock();
+        }
     }
 
     /** Looks now; another thread that is already looking is not waited for. */
@@ -85,23 +114,33 @@ public class Database {
         }
     }
 
-    @SuppressWarnings("BanJNDI") // a fixed name of our own, never anything a caller sends
     private DatabaseState look() {
         try {
-            DataSource source = InitialContext.doLookup(JNDI);
+            DataSource source = source();
             Flyway flyway = Migrations.on(source);
+            Durability.warnings(source).forEach(LOG::warning);
             return switch (settings.get(PersistenceSettings.MIGRATE)) {
                 case "off" -> mode(source);
                 case "validate" -> validate(flyway, source);
                 default -> migrate(flyway, source);
             };
-        } catch (NamingException e) {
-            return DatabaseState.of(
-                    WAITING, "this server has no data source named " + JNDI + "; docs/install.md has the command");
-        } catch (SQLException | FlywayException e) {
+        } catch (NamingException | SQLException | FlywayException e) {
             LOG.fine(() -> String.valueOf(e));
-            return DatabaseState.of(WAITING, "the database does not answer (" + kind(e) + ")");
+            return away(e);
         }
+    }
+
+    @SuppressWarnings("BanJNDI") // a fixed name of our own, never anything a caller sends
+    private static DataSource source() throws NamingException {
+        return InitialContext.doLookup(JNDI);
+    }
+
+    private static DatabaseState away(Exception e) {
+        return DatabaseState.of(
+                WAITING,
+                e instanceof NamingException
+                        ? "this server has no data source named " + JNDI + "; docs/install.md has the command"
+                        : "the database does not answer (" + kind(e) + ")");
     }
 
     /** The kind of error alone: its message may hold addresses and names. */
@@ -113,7 +152,7 @@ public class Database {
 
     private DatabaseState migrate(Flyway flyway, DataSource source) throws SQLException {
         if (tooNew(flyway)) {
-            return newer();
+            return newer(flyway);
         }
         if (flyway.info().pending().length > 0) {
             flyway.migrate();
@@ -123,7 +162,7 @@ public class Database {
 
     private DatabaseState validate(Flyway flyway, DataSource source) throws SQLException {
         if (tooNew(flyway)) {
-            return newer();
+            return newer(flyway);
         }
         MigrationInfo[] pending = flyway.info().pending();
         if (pending.length == 0) {
@@ -135,8 +174,23 @@ public class Database {
                 Arrays.stream(pending).map(MigrationInfo::getScript).toList());
     }
 
-    private static DatabaseState newer() {
-        return DatabaseState.of(TOO_NEW, "the tables belong to a newer version of Alongside than this one");
+    private static DatabaseState newer(Flyway flyway) {
+        MigrationInfo[] all = flyway.info().all();
+        return DatabaseState.of(
+                TOO_NEW,
+                "the tables are at version " + latest(all, it -> it.getState().isApplied())
+                        + ", and this Alongside knows them up to "
+                        + latest(all, it -> it.getState().isResolved())
+                        + "; install the version of Alongside that was here last");
+    }
+
+    private static String latest(MigrationInfo[] all, Predicate<MigrationInfo> which) {
+        return Arrays.stream(all)
+                .filter(it -> it.getVersion() != null && which.test(it))
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("nothing");
     }
 
     private static boolean tooNew(Flyway flyway) {

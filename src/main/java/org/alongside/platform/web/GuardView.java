@@ -13,9 +13,13 @@ public class GuardView {
     Guard guard;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
     HttpServletRequest request;
 
+    /** Nothing while the installation cannot work: its secret is in the database, and there is nothing to send. */
     public String getToken() {
-        return guard.token(request);
+        return readiness.works() ? guard.token(request) : "";
     }
 }

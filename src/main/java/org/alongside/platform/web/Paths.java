@@ -35,6 +35,7 @@ public final class Paths {
         boolean odd = wanted.startsWith("//")
                 || wanted.indexOf('\\') >= 0
                 || wanted.contains("://")
+                || wanted.contains("/..")
                 || wanted.chars().anyMatch(Character::isISOControl);
         return odd ? home : wanted;
     }

@@ -26,6 +26,9 @@ public class Readiness {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         problems = settings.problems();
+        settings.unknownKeys()
+                .forEach(key -> LOG.warning(
+                        () -> "unknown setting " + key.key() + "; the nearest known one is " + key.nearest()));
         if (!problems.isEmpty()) {
             LOG.severe(() -> "settings to put right: "
                     + problems.stream()
@@ -34,9 +37,6 @@ public class Readiness {
                     + " (docs/configuration.md)");
             return;
         }
-        settings.unknownKeys()
-                .forEach(key -> LOG.warning(
-                        () -> "unknown setting " + key.key() + "; the nearest known one is " + key.nearest()));
         database.check();
     }
 

@@ -1,0 +1,5 @@
+/** What reaches a person: by screen, by mail, on paper. */
+@NullMarked
+package org.alongside.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Nothing is sent twice, and nobody is left out. */
+@NullMarked
+package org.alongside.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
