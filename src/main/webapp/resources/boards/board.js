@@ -36,6 +36,7 @@
       if (!lane.classList.contains('here')) {
         document.querySelectorAll('.lane.here').forEach((one) => one.classList.remove('here'));
         lane.classList.add('here');
+        switcher();
       }
       card.classList.add('landed');
       card.querySelector('[data-move]').focus();
@@ -225,7 +226,21 @@
     }
   };
 
-  document.addEventListener('alongside:swapped', drags);
+  // the switcher of a small screen counts and marks what the lanes now hold and show
+  const switcher = () => {
+    for (const link of document.querySelectorAll('.switcher a')) {
+      const lane = document.getElementById(`lane-${new URL(link.href).searchParams.get('lane')}`);
+      if (lane) {
+        link.lastElementChild.textContent = lane.querySelector('.count').firstChild.textContent;
+        link.toggleAttribute('aria-current', false);
+        if (lane.classList.contains('here')) {
+          link.setAttribute('aria-current', 'true');
+        }
+      }
+    }
+  };
+
+  document.addEventListener('alongside:swapped', () => { drags(); switcher(); });
   drags();
 
   // came here from a page without script, or by a link: the card that was moved or added is shown
