@@ -14,7 +14,6 @@ import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Browsers;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Step 5 of the journey: a meeting from a card, with the floor, signals, quiet writing and the decision. */
@@ -146,7 +145,6 @@ class MeetingJourneyST {
     }
 
     @Test
-    @Tag("meetings-G32")
     void repeatedCommandIsAnsweredTheSameAndStaleMoveGetsTheFreshState(AlongsideServer server, Browsers browsers) {
         Visit amina = enter(browsers.staff("amina"));
         Press byAmina = new Press(server, amina);

@@ -13,9 +13,9 @@ final class Tables {
     static final String QUESTION = "What should a good break look like?";
 
     /** The names under which the trial knows its staff. */
-    static final String AMINA = "amina";
+    static final String AMINA = "Amina Yusuf";
 
-    static final String DEV = "dev";
+    static final String DEV = "Dev Patel";
 
     private Tables() {}
 
