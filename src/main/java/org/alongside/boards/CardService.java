@@ -43,7 +43,7 @@ public class CardService {
     public UUID add(UUID lane, CardWords said) {
         Lane to = boards.lockLane(lane);
         BoardMember me = boards.mustTakePart(to.board(), person.id(), "boards.lane");
-        to.mustHaveRoomFor(cards.count(lane));
+        to.mustHaveRoomFor(() -> cards.count(lane));
         Card card = new Card(to, cards.gap(lane, Spot.end(), null), said, me.person(), me.side(), clock.instant());
         cards.add(card);
         cards.write();
@@ -74,7 +74,7 @@ public class CardService {
         }
         if (from != to) {
             card.mustBeFreeToLeave(from, to, from.joint() ? cards.answers(id) : List.of());
-            to.mustHaveRoomFor(cards.count(lane));
+            to.mustHaveRoomFor(() -> cards.count(lane));
         }
         card.move(to, gap, me, clock.instant());
         cards.write();

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,9 @@ class Lane {
         return place < other.place;
     }
 
-    void mustHaveRoomFor(long present) {
-        if (mostCards != null && present >= mostCards) {
+    /** The cards are counted only where there is a limit: counting grows with the lane. */
+    void mustHaveRoomFor(LongSupplier present) {
+        if (mostCards != null && present.getAsLong() >= mostCards) {
             throw Refusal.rule("boards.laneFull", title, mostCards);
         }
     }

@@ -22,9 +22,9 @@ class MoveCardTest {
 
     @Test
     void aFullLaneRefusesAnotherCard() {
-        assertThatThrownBy(() -> doing.mustHaveRoomFor(2)).hasMessage("boards.laneFull");
-        doing.mustHaveRoomFor(1);
-        heard.mustHaveRoomFor(5_000);
+        assertThatThrownBy(() -> doing.mustHaveRoomFor(() -> 2)).hasMessage("boards.laneFull");
+        doing.mustHaveRoomFor(() -> 1);
+        heard.mustHaveRoomFor(() -> 5_000);
     }
 
     @Test
