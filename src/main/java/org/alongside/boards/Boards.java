@@ -64,7 +64,7 @@ class Boards {
     List<BoardLine> sharedWith(UUID person, int from, int most) {
         return em.createQuery("""
                         select new org.alongside.boards.BoardLine(b.id, b.title, b.purpose, b.rung, b.decideBy,
-                            (select count(c) from Card c where c.board = b.id),
+                            (select count(c.board) from Card c where c.board = b.id),
                             (select count(p) from BoardMember p where p.board = b.id))
                         from Board b, BoardMember m
                         where m.board = b.id and m.person = :person order by b.title, b.id""", BoardLine.class)
@@ -94,7 +94,7 @@ class Boards {
     List<LaneSnapshot> laneSnapshots(UUID board) {
         return em.createQuery("""
                         select new org.alongside.boards.LaneSnapshot(l.id, l.board, l.version, l.title, l.meaning,
-                            l.mostCards, l.joint, (select count(c) from Card c where c.lane = l.id))
+                            l.mostCards, l.joint, (select count(c.place) from Card c where c.lane = l.id))
                         from Lane l where l.board = :board order by l.place""", LaneSnapshot.class)
                 .setParameter("board", board)
                 .getResultList();

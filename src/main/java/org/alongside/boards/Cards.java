@@ -39,7 +39,7 @@ class Cards {
     }
 
     long count(UUID lane) {
-        return em.createQuery("select count(c) from Card c where c.lane = :lane", Long.class)
+        return em.createQuery("select count(c.place) from Card c where c.lane = :lane", Long.class)
                 .setParameter("lane", lane)
                 .getSingleResult();
     }
@@ -47,7 +47,7 @@ class Cards {
     /** Which place of its lane a card has, the topmost being 1. */
     long placeOf(UUID card, UUID lane) {
         return em.createQuery("""
-                        select count(c) from Card c, Card mine
+                        select count(c.place) from Card c, Card mine
                         where mine.id = :card and c.lane = :lane and c.place <= mine.place""", Long.class)
                 .setParameter("card", card)
                 .setParameter("lane", lane)
