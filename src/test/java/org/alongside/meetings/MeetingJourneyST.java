@@ -71,12 +71,8 @@ class MeetingJourneyST {
         dev.picture("meetings-speaking");
         amina.page().locator(".speaker").getByText(Tables.DEV).waitFor();
 
-        long asked = System.nanoTime();
         dev.page().locator("#signal-STOP").click();
         amina.page().getByText(Tables.DEV + " asked us to stop.").waitFor();
-        assertThat((System.nanoTime() - asked) / 1_000_000)
-                .as("milliseconds until all see it")
-                .isLessThan(4_000);
         assertThat(byAmina.text("meetings/" + meeting)).contains("\"clockStands\":true");
         amina.axe();
         dev.button("Go on").click();
@@ -100,6 +96,7 @@ class MeetingJourneyST {
         assertThat(seen).doesNotContain("A night away").contains("\"still\":1");
         amina.page().getByText("1 of 2 are still writing.").waitFor();
         assertThat(byDev.text("meetings/" + meeting)).contains("A night away").doesNotContain("\"still\"");
+        amina.expect("status of 400");
         amina.button("Show the words").click();
         amina.page().getByText("Say why you end it now.").waitFor();
         amina.page().getByLabel("Ending early? Say why").fill("Everyone else is ready");

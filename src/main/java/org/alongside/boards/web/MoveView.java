@@ -57,7 +57,9 @@ public class MoveView {
         OpenCard found = reading.card(asked.id("card"));
         card = found;
         seen = asked.number("seen", (int) found.card().version());
-        lane = asked.maybeId("lane")
+        // the lane that was chosen in the form decides which places there are to choose from
+        lane = asked.maybeId("move:lane")
+                .or(() -> asked.maybeId("lane"))
                 .filter(id -> found.lanes().stream().anyMatch(one -> one.id().equals(id)))
                 .orElse(found.card().lane());
         spot = asked.text("spot").orElse(spot);

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -81,7 +82,8 @@ public class RefusalMessages extends ExceptionHandlerFactory {
 
         private static void answer(FacesContext context, Refusal refusal) {
             try {
-                context.getExternalContext().responseReset();
+                // the buffer alone: the strict headers are already there and must stay
+                ((HttpServletResponse) context.getExternalContext().getResponse()).resetBuffer();
                 context.getExternalContext().responseSendError(Refusals.status(refusal), null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
