@@ -42,13 +42,6 @@ class People {
                 .getResultList();
     }
 
-    List<Person> everybody(int from, int most) {
-        return em.createQuery("select p from Person p where p.closed = false order by p.name, p.id", Person.class)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     List<Person> staff() {
         return em.createQuery(
                         "select p from Person p where p.side = org.alongside.people.Side.STAFF and p.closed = false"

@@ -52,11 +52,6 @@ public class PersonService {
         return people.staff().stream().map(Person::snapshot).toList();
     }
 
-    /** Everybody by name, one page at a time. */
-    public List<PersonSnapshot> page(int from, int most) {
-        return people.everybody(from, most).stream().map(Person::snapshot).toList();
-    }
-
     /** The staff person behind a container's principal, made at the first sign-in. */
     public PersonSnapshot staffMember(String principal, String name) {
         return people.withPrincipal(principal)
