@@ -1,8 +1,8 @@
 package org.alongside.boards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,7 +45,7 @@ class CardLines {
             where (c.staff_owner = ?1 and s.answer is null) or (c.member_owner = ?1 and m.answer is null)
             order by c.changed_at, c.id""";
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The first cards of each lane, in their order. */

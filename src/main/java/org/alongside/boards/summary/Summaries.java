@@ -1,8 +1,8 @@
 package org.alongside.boards.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.alongside.consent.Artefact;
 /** The summaries and their quotes in the database. */
 @ApplicationScoped
 class Summaries {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object made) {

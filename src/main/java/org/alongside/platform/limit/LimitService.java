@@ -3,7 +3,6 @@ package org.alongside.platform.limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -18,7 +17,7 @@ import org.alongside.platform.text.Digest;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class LimitService {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -1,8 +1,8 @@
 package org.alongside.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.alongside.platform.text.Secrets;
 public class SharedSecretService {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     public String secret(String name) {
