@@ -137,7 +137,11 @@ public class LiveHub {
         });
         for (Stream stream : fresh) {
             send(stream, HEARTBEAT, BEAT);
-            stream.watched().stream().filter(messages::containsKey).forEach(id -> send(stream, id, messages.get(id)));
+            messages.forEach((id, message) -> {
+                if (stream.watched().contains(id)) {
+                    send(stream, id, message);
+                }
+            });
         }
         newcomers.removeAll(fresh);
     }
