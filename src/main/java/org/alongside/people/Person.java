@@ -109,6 +109,10 @@ class Person {
         return id;
     }
 
+    String principal() {
+        return principal == null ? "" : principal;
+    }
+
     int epoch() {
         return epoch;
     }

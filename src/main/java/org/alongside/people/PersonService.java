@@ -38,6 +38,15 @@ public class PersonService {
         return people.person(id).snapshot();
     }
 
+    /**
+     * The name that a container knows this person by; empty for members.
+     *
+     * @throws Refusal UNKNOWN when there is nobody with that id
+     */
+    public String principal(UUID id) {
+        return people.person(id).principal();
+    }
+
     /** Everybody asked for who exists, in one query. */
     public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
         Map<UUID, PersonSnapshot> found = new HashMap<>();
