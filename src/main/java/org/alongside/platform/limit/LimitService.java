@@ -18,6 +18,12 @@ import org.alongside.platform.text.Digest;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class LimitService {
+    /** No limit counts over a longer time. */
+    static final Duration LONGEST = Duration.ofDays(1);
+
+    /** Rows of alongside_limit_gate. */
+    private static final int GATES = 32;
+
     @PersistenceContext(unitName = "alongside")
     EntityManager em;
 
@@ -35,9 +41,7 @@ public class LimitService {
     public void count(String what, String who, int most, Duration within) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         String key = Digest.sha256(what + "\n" + who);
-        em.createNativeQuery("delete from alongside_attempt where tried_at < ?")
-                .setParameter(1, now.minus(Duration.ofDays(1)))
-                .executeUpdate();
+        oneAfterTheOther(key);
         Number tries = (Number)
                 em.createNativeQuery("select count(*) from alongside_attempt where key_hash = ? and tried_at > ?")
                         .setParameter(1, key)
@@ -50,6 +54,20 @@ public class LimitService {
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, key)
                 .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Until this try is counted, nobody else counts one of the same kind. */
+    private void oneAfterTheOther(String key) {
+        em.createNativeQuery("select stripe from alongside_limit_gate where stripe = ? for update")
+                .setParameter(1, Math.floorMod(key.hashCode(), GATES))
+                .getResultList();
+    }
+
+    /** Forgets tries that no limit looks at any more; how many that were. */
+    public int forgetOld() {
+        return em.createNativeQuery("delete from alongside_attempt where tried_at < ?")
+                .setParameter(1, clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }
