@@ -69,8 +69,8 @@ class CrawlerST {
         try (Web.Lines stream = nadia.lines("/stream?watch=board:" + own.get("board"))) {
             assertThat(stream.next()).as("the stream of one’s own board").isNotNull();
         }
-        String report = crawl.requests() + " requests, " + crawl.leaks().size() + " leaks; "
-                + reached.size() + " addresses tell one’s own things from nothing";
+        String report = crawl.requests() + " requests, " + crawl.leaks().size() + " leaks; " + reached.size()
+                + " addresses tell one’s own things from nothing";
         Files.writeString(Path.of("target", "crawler.txt"), report + "\n\n" + String.join("\n\n", crawl.leaks()));
         System.out.println("Crawler: " + report);
         assertThat(crawl.leaks()).as(report).isEmpty();

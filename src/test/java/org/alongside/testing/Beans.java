@@ -1,6 +1,5 @@
 package org.alongside.testing;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts services together as a container would, on one entity manager; whatever is asked for is made once. */
@@ -20,6 +20,7 @@ public final class Beans {
     public Beans(EntityManager em, Object... given) {
         this.em = em;
         made.addAll(List.of(given));
+        made.add(new SettingsOf(Map.of()));
     }
 
     public <T> T get(Class<T> type) {
@@ -49,14 +50,18 @@ public final class Beans {
         if (field.getType() == EntityManager.class) {
             return em;
         }
-        if (field.getGenericType() instanceof ParameterizedType type && type.getRawType() == Event.class) {
+        if (field.getGenericType() instanceof ParameterizedType type
+                && field.getType().isInterface()) {
+            // nobody hears an event, and nobody answers as one of many
             return Proxy.newProxyInstance(
-                    Beans.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> nobodyHears());
+                    Beans.class.getClassLoader(),
+                    new Class<?>[] {(Class<?>) type.getRawType()},
+                    (proxy, method, args) -> nothing());
         }
         return get(field.getType());
     }
 
-    private static @Nullable Object nobodyHears() {
+    private static @Nullable Object nothing() {
         return null;
     }
 }

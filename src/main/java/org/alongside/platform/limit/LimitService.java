@@ -35,10 +35,11 @@ public class LimitService {
      *
      * @param what the door that is tried, such as {@code identity.code}
      * @param who whatever the limit is for, an address or a code; only its digest is kept
+     * @return the try, to be forgiven when it was a good one
      * @throws Refusal BUSY with {@code platform.tooManyTries} above the limit
      */
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = Refusal.class)
-    public void count(String what, String who, int most, Duration within) {
+    public UUID count(String what, String who, int most, Duration within) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         String key = Digest.sha256(what + "\n" + who);
         oneAfterTheOther(key);
@@ -50,10 +51,19 @@ public class LimitService {
         if (tries.intValue() >= most) {
             throw Refusal.busy("platform.tooManyTries", within.toMinutes());
         }
+        UUID id = UUID.randomUUID();
         em.createNativeQuery("insert into alongside_attempt (id, key_hash, tried_at) values (?, ?, ?)")
-                .setParameter(1, UUID.randomUUID())
+                .setParameter(1, id)
                 .setParameter(2, key)
                 .setParameter(3, now)
+                .executeUpdate();
+        return id;
+    }
+
+    /** It was no guess: ten people who come in one after the other from the same library stand in nobody's way. */
+    public void forgive(UUID attempt) {
+        em.createNativeQuery("delete from alongside_attempt where id = ?")
+                .setParameter(1, attempt)
                 .executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.platform.limit;
 
+import static org.alongside.testing.TestDatabase.inTransaction;
 import static org.alongside.testing.TestDatabase.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +57,20 @@ class LimitIT {
             int cleared = transaction(entities, em -> limits(em, later).forgetOld());
             assertThat(cleared).isEqualTo(1);
             assertThat(kept(entities)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whoComesInIsNotCountedAsAGuess(Kind kind) {
+        try (EntityManagerFactory entities = Databases.migrated(kind).entities()) {
+            for (int i = 0; i < 3 * MOST; i++) {
+                UUID attempt = transaction(
+                        entities,
+                        em -> limits(em, NOON).count("identity.code", "library", MOST, Duration.ofMinutes(15)));
+                inTransaction(entities, em -> limits(em, NOON).forgive(attempt));
+            }
+            assertThat(kept(entities)).isZero();
         }
     }
 
