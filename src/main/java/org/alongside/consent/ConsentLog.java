@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.log.Verdict;
 import org.alongside.consent.log.Verifier;
+import org.jspecify.annotations.Nullable;
 
 /** The log in the database: one line after the other, each sealed under the lock of the head. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class ConsentLog {
     EntityManager em;
 
     /** The head is the last lock that a decision takes; refreshing makes sure nothing stale is sealed. */
-    LoggedEvent append(ConsentRecord record, String purposeCode, Entry entry) {
+    LoggedEvent append(@Nullable ConsentRecord record, String purposeCode, Entry entry) {
         LogHead head = em.find(LogHead.class, LogHead.ONLY);
         em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         UUID id = UUID.randomUUID();

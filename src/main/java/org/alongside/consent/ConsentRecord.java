@@ -83,6 +83,11 @@ class ConsentRecord {
         return Standing.effective(state, validUntilMs, nowMs);
     }
 
+    /** The end has come and is not written down yet. */
+    boolean overdue(long nowMs) {
+        return state == ConsentState.GIVEN && at(nowMs) == ConsentState.EXPIRED;
+    }
+
     UUID id() {
         return id;
     }
@@ -97,6 +102,10 @@ class ConsentRecord {
 
     String scopeKey() {
         return scopeKey;
+    }
+
+    DecisionBasis basis() {
+        return basis;
     }
 
     long stateSeq() {

@@ -129,6 +129,33 @@ class Decisions {
                 .getResultList();
     }
 
+    /** Those whose end has come and is not written down, in the order of the locks. */
+    List<UUID> ended(long nowMs, int most) {
+        return em.createQuery(
+                        "select r.id from ConsentRecord r where r.state = :given and r.validUntilMs <= :now"
+                                + " order by r.purpose, r.id",
+                        UUID.class)
+                .setParameter("given", ConsentState.GIVEN)
+                .setParameter("now", nowMs)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that run and end before a day, and are not being asked about. */
+    List<ConsentRecord> ending(long nowMs, long beforeMs, int most) {
+        return em.createQuery(
+                        "select r from ConsentRecord r where r.state = :given and r.validUntilMs > :now"
+                                + " and r.validUntilMs <= :before and exists (select a from Ask a where a.record = r.id"
+                                + " and a.refreshMs is null and a.refreshes < :most) order by r.validUntilMs, r.id",
+                        ConsentRecord.class)
+                .setParameter("given", ConsentState.GIVEN)
+                .setParameter("now", nowMs)
+                .setParameter("before", beforeMs)
+                .setParameter("most", 3)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Each row a person and a record, for all these people and widths in one question. */
     List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
         return em.createQuery(

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.log.LogRow;
@@ -24,7 +25,7 @@ class LoggedEvent {
     private long seq;
 
     @Column(name = "record_id", updatable = false)
-    private UUID record;
+    private @Nullable UUID record;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "event_type", updatable = false)
@@ -65,6 +66,18 @@ class LoggedEvent {
     @Column(name = "target_seq", updatable = false)
     private @Nullable Long target;
 
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "support_id", updatable = false)
+    private @Nullable UUID support;
+
+    @Column(name = "authority_id", updatable = false)
+    private @Nullable UUID authority;
+
+    @Column(name = "enc_sha256", updatable = false)
+    private @Nullable String sealedSha256;
+
     @Column(name = "command_id", updatable = false)
     private @Nullable UUID command;
 
@@ -83,10 +96,10 @@ class LoggedEvent {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LoggedEvent() {}
 
-    LoggedEvent(UUID id, ConsentRecord record, Entry entry, LogRow row) {
+    LoggedEvent(UUID id, @Nullable ConsentRecord record, Entry entry, LogRow row) {
         this.id = id;
         this.seq = row.seq();
-        this.record = record.id();
+        this.record = record == null ? null : record.id();
         this.type = entry.type();
         this.basis = entry.basis();
         this.occurredMs = entry.occurredMs();
@@ -97,6 +110,11 @@ class LoggedEvent {
         this.rendition = entry.rendition() == null ? null : entry.rendition().id();
         this.options = entry.options().isEmpty() ? null : CanonicalJson.of(entry.options());
         this.validUntilMs = entry.validUntilMs();
+        this.target = entry.backing().target();
+        this.reason = entry.backing().reason();
+        this.support = entry.backing().support();
+        this.authority = entry.backing().authority();
+        this.sealedSha256 = entry.backing().sealedSha256();
         this.command = entry.command();
         this.payload = row.payload();
         this.leafHash = row.leafHash();
@@ -116,8 +134,9 @@ class LoggedEvent {
         return id;
     }
 
+    /** The decision it belongs to; only events that are no decisions, such as a release, have none. */
     UUID record() {
-        return record;
+        return Objects.requireNonNull(record);
     }
 
     long seq() {
