@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,14 +107,15 @@ class Aftermath {
 
     /** Open ones, the most urgent first; of one person, or all. */
     List<TakeDown> open(@Nullable UUID owner, int most) {
-        return em.createQuery(
-                        "select t from TakeDown t where t.outcome is null and (:everyone = true or t.owner = :owner)"
-                                + " order by t.dueMs, t.id",
-                        TakeDown.class)
-                .setParameter("everyone", owner == null)
-                .setParameter("owner", owner)
-                .setMaxResults(most)
-                .getResultList();
+        TypedQuery<TakeDown> query = owner == null
+                ? em.createQuery(
+                        "select t from TakeDown t where t.outcome is null order by t.dueMs, t.id", TakeDown.class)
+                : em.createQuery(
+                                "select t from TakeDown t where t.outcome is null and t.owner = :owner"
+                                        + " order by t.dueMs, t.id",
+                                TakeDown.class)
+                        .setParameter("owner", owner);
+        return query.setMaxResults(most).getResultList();
     }
 
     /** Open past their day, and nobody above has heard of it yet. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,13 @@ class ConsentRecord {
 
     ConsentState at(long nowMs) {
         return Standing.effective(state, validUntilMs, nowMs);
+    }
+
+    /** Whether it stands where its events put it. */
+    boolean stands(Standing standing) {
+        return state == standing.state()
+                && stateSeq == standing.seq()
+                && Objects.equals(validUntilMs, standing.validUntilMs());
     }
 
     /** The end has come and is not written down yet. */

@@ -46,8 +46,37 @@ public class ConsentSettings implements SettingsGroup {
             "Names under which the data protection leads sign in, with commas between them; they see what is overdue,"
                     + " the register and the log. Empty means that nobody does.");
 
+    static final Setting<String> FOLDER = Setting.text(
+            "alongside.consent.folder",
+            "",
+            "/var/lib/alongside/consent",
+            "A folder for keys, signed checkpoints and the list of what was stopped. It must lie outside the database"
+                    + " and its backups, and all servers share it. Without it nothing is signed or sealed, and no"
+                    + " report leaves the house.");
+    static final Setting<String> WITNESSES = Setting.text(
+            "alongside.consent.witnesses",
+            "",
+            "dpo@example.org, member@example.org",
+            "Mail addresses that get every signed checkpoint of the log, with commas between them: the data protection"
+                    + " lead and a member, because a witness who works here is not enough.");
+    static final Setting<Integer> CHECKPOINT_EVENTS = Setting.number(
+            "alongside.consent.checkpoint-events",
+            256,
+            1,
+            100_000,
+            "After so many new lines of the log a checkpoint is signed, and at least once an hour when there are any.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(ASK_AGAIN_AFTER, REMINDERS, REST_AFTER_NO, AFTER_STOP, REFRESHES, LEADS);
+        return List.of(
+                ASK_AGAIN_AFTER,
+                REMINDERS,
+                REST_AFTER_NO,
+                AFTER_STOP,
+                REFRESHES,
+                LEADS,
+                FOLDER,
+                WITNESSES,
+                CHECKPOINT_EVENTS);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.log.CanonicalJson;
@@ -122,6 +123,44 @@ class LoggedEvent {
         this.linkHash = row.linkHash();
     }
 
+    /**
+     * Whether the columns, which everything reads, say what the hashed words say. The words are canonical, so each field
+     * has exactly one way to be written.
+     */
+    boolean columnsHold(Map<UUID, String> renditions) {
+        String words = payload;
+        if (words == null) {
+            return true;
+        }
+        String shown = rendition == null ? null : renditions.get(rendition);
+        return says(words, "event", id.toString())
+                && says(words, "record", record == null ? null : record.toString())
+                && says(words, "type", type.name())
+                && says(words, "basis", basis.name())
+                && says(words, "occurred_ms", occurredMs)
+                && says(words, "recorded_ms", recordedMs)
+                && says(words, "decided_by", decidedBy)
+                && says(words, "recorded_by", recordedBy)
+                && says(words, "channel", channel.name())
+                && says(words, "valid_until_ms", validUntilMs)
+                && says(words, "target", target)
+                && says(words, "reason_code", reason)
+                && says(words, "enc_sha256", sealedSha256)
+                && says(words, "support", support == null ? null : support.toString())
+                && says(words, "authority", authority == null ? null : authority.toString())
+                && says(words, "rendition_sha256", rendition == null ? null : String.valueOf(shown))
+                && (options == null ? !words.contains("\"options\":") : words.contains("\"options\":" + options));
+    }
+
+    private static boolean says(String words, String name, @Nullable Object value) {
+        String field = "\"" + name + "\":";
+        if (value == null) {
+            return !words.contains(field);
+        }
+        String written = value instanceof Long ? value.toString() : "\"" + value + "\"";
+        return words.contains(field + written + ",") || words.contains(field + written + "}");
+    }
+
     Fact fact() {
         return new Fact(seq, type, basis, occurredMs, recordedMs, validUntilMs, target);
     }
@@ -163,6 +202,10 @@ class LoggedEvent {
     @Nullable
     Long validUntilMs() {
         return validUntilMs;
+    }
+
+    String linkHash() {
+        return linkHash;
     }
 
     String leafHash() {

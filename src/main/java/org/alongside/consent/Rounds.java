@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -31,15 +32,27 @@ class Rounds {
     LeaseService leases;
 
     @Inject
+    JournalService journal;
+
+    @Inject
+    RestoreService restore;
+
+    @Inject
     @Any
     Instance<Chore> chores;
 
     private @Nullable ScheduledFuture<?> rounds;
 
     synchronized void start(@Observes DatabaseReady ready) {
+        restore.round();
         if (rounds == null) {
             rounds = executor.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    /** A stop is on the list outside as soon as it is committed; the next round makes sure of it. */
+    void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentEvent.Withdrawn stop) {
+        executor.execute(() -> oneOf(journal));
     }
 
     private void round() {
