@@ -50,12 +50,12 @@ class EntityManagers {
 
     /** @throws IllegalStateException outside a transaction: what is read must belong to what is written */
     private EntityManager current() {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("No transaction is running; is the service @Transactional?");
+        }
         Object known = transactions.getResource(this);
         if (known != null) {
             return (EntityManager) known;
-        }
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("No transaction is running; is the service @Transactional?");
         }
         EntityManager fresh = factory().createEntityManager();
         transactions.putResource(this, fresh);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.live.Revision;
-import org.alongside.platform.live.Revisions;
+import org.alongside.platform.live.RevisionService;
 import org.alongside.platform.live.Watched;
 import org.alongside.platform.live.Watcher;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public class RevisionsResource {
     Watched watched;
 
     @Inject
-    Revisions revisions;
+    RevisionService revisions;
 
     @Inject
     HttpServletRequest request;
