@@ -23,6 +23,13 @@
     document.getElementById(open ? 'signal-STOP' : 'signals-open')?.focus();
   });
 
+  // where the browser does not open a closed part for a link into it
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('a[href="#close-it"]')) {
+      document.getElementById('closing')?.setAttribute('open', '');
+    }
+  });
+
   const current = () => {
     const place = document.querySelector('[data-seen]');
     if (place) {

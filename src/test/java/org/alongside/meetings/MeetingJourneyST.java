@@ -68,7 +68,7 @@ class MeetingJourneyST {
         amina.page().locator("#next").click();
         dev.page().getByText("It is your turn.").first().waitFor();
         dev.axe();
-        dev.picture("meetings-speaking");
+        dev.holdsOnASmallScreen().picture("meetings-speaking");
         amina.page().locator(".speaker").getByText(Tables.DEV).waitFor();
 
         dev.page().locator("#signal-STOP").click();
@@ -120,6 +120,8 @@ class MeetingJourneyST {
     private static void decide(String meeting, String card, Visit amina, Press byAmina) {
         amina.open("/meetings/facilitate?id=" + meeting);
         Page page = amina.page();
+        amina.holdsOnASmallScreen();
+        amina.link("Close this item").click();
         page.getByLabel("Agreed", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("What was decided, in one sentence").fill("We ask for two nights a month near home.");
         amina.button("Close the item").click();
@@ -145,7 +147,7 @@ class MeetingJourneyST {
         press(amina, "End the meeting", "Notes are ready to read");
         dev.open("/meetings/notes?id=" + meeting);
         dev.axe();
-        dev.picture("meetings-notes");
+        dev.holdsOnASmallScreen().picture("meetings-notes");
         assertThat(dev.page().locator("main").innerText())
                 .contains("We ask for two nights a month near home.")
                 .contains("distance is what stops people")

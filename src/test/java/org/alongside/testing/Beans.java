@@ -34,7 +34,7 @@ public final class Beans {
             T bean = constructor.newInstance();
             made.add(bean);
             for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
                     field.set(bean, wanted(field));
                 }
