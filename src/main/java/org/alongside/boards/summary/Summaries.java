@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
+import org.jspecify.annotations.Nullable;
 
 /** The summaries and their quotes in the database. */
 @ApplicationScoped
@@ -45,6 +46,18 @@ class Summaries {
                 .setParameter("person", person)
                 .setParameter("purpose", purpose)
                 .getResultList();
+    }
+
+    /** Stopped ones of this person, from that thing or from everything. */
+    List<Quote> stopped(UUID person, String purpose, @Nullable Artefact artefact) {
+        return em.createQuery(
+                        "select q from Quote q where q.person = :person and q.purpose = :purpose and q.stopped = true",
+                        Quote.class)
+                .setParameter("person", person)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .filter(quote -> artefact == null || quote.artefact().equals(artefact))
+                .toList();
     }
 
     boolean has(Artefact artefact, String purpose, String words) {

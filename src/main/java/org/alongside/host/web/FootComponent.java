@@ -21,6 +21,10 @@ public class FootComponent extends Drawn {
             pen.open("li", "only-narrow", "").open("a").to("href", "/me").text(said("name"));
             pen.close("a").close("li");
         }
+        if (!said("intranet").isEmpty()) {
+            pen.open("li", "only-tiny", "").open("a").with("href", said("intranet"));
+            pen.text(text.of("platform.intranet")).close("a").close("li");
+        }
         link(pen, "/accessibility", text.of("platform.accessibility"));
         link(pen, "/privacy", text.of("platform.privacy"));
         pen.open("li")

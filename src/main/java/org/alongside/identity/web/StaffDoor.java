@@ -29,6 +29,7 @@ public class StaffDoor {
     }
 
     private UUID id(Principal principal) {
-        return people.staffMember(principal.getName(), principal.getName()).id();
+        return people.staffMember(principal.getName(), StaffName.of(principal.getName()))
+                .id();
     }
 }
