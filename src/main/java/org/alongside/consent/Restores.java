@@ -3,14 +3,13 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 
 /** Whether the database is older than the list of stops outside it. */
 @ApplicationScoped
 class Restores {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

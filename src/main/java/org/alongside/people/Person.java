@@ -122,10 +122,6 @@ class Person {
         return epoch;
     }
 
-    Optional<String> principal() {
-        return Optional.ofNullable(principal);
-    }
-
     boolean staff() {
         return side == Side.STAFF;
     }

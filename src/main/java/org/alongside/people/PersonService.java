@@ -123,11 +123,6 @@ public class PersonService {
                 .map(Person::epoch);
     }
 
-    /** What the container calls this member of staff. */
-    public Optional<String> principal(UUID id) {
-        return people.find(id).flatMap(Person::principal);
-    }
-
     private LocalDate today() {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
