@@ -205,7 +205,7 @@ class JourneyApiST {
                 .isTrue();
         maria.command(meeting, "signals/resume", Map.of());
 
-        amina.command(meeting, "items/step", Map.of("step", "QUIET_WRITE"));
+        amina.command(meeting, "items/step", Map.of("step", "QUIET_WRITE", "because", "So that everyone is heard"));
         maria.done(
                 "POST",
                 "meetings/" + meeting + "/items/" + item + "/writing",

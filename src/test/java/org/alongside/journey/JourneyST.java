@@ -197,6 +197,7 @@ class JourneyST {
 
     private void decided(String meeting) {
         amina.go("/meetings/facilitate?id=" + meeting)
+                .follow("Close this item", "The decision and its reason")
                 .fill("What was decided, in one sentence", DECISION)
                 .fill("Why", "Distance is what stops people.");
         amina.field("Agreed").check();
