@@ -177,6 +177,8 @@ class Trial {
                         "alongside.sample-codes", members.toString(),
                         "alongside.organisation.name", "Eastmere Council",
                         "alongside.contact.phone", "0808 157 0142",
+                        "alongside.consent.leads", "ruth",
+                        "alongside.consent.folder", data.resolve("outside").toAbsolutePath().toString(),
                         "alongside.host.url", "/")
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     }

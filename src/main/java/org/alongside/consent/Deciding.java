@@ -79,6 +79,11 @@ class Deciding {
         return written;
     }
 
+    /** Whoever shows it may show it now. */
+    void started(ConsentRecord record, Ask ask) {
+        effects.given(record, purposes.purpose(record.purpose()).code(), ask);
+    }
+
     Outcome outcome(ConsentRecord record, Optional<LoggedEvent> event) {
         UUID receipt = event.flatMap(receipts::ofEvent)
                 .or(() -> receipts.latest(record.id()))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
@@ -27,6 +28,10 @@ class Leads {
 
     boolean leads() {
         return person.present() && person.isStaff() && among(person.get());
+    }
+
+    UUID id() {
+        return person.id();
     }
 
     /** @throws Refusal FORBIDDEN unless a data protection lead acts */
