@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is left when something ends: tasks for what went out, and the person's choice about the rest. */
 @ApplicationScoped
 class Aftermath {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

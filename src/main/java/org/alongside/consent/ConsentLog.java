@@ -1,9 +1,9 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ class ConsentLog {
     private static final int PAGE = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The head is the last lock that a decision takes; refreshing makes sure nothing stale is sealed. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.alongside.platform.Refusal;
 /** Decisions in the database. Every change takes its locks in one order: purpose, record, and the log's head last. */
 @ApplicationScoped
 class Decisions {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -1,9 +1,9 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.alongside.platform.Refusal;
 /** Exports and what is in them. */
 @ApplicationScoped
 class Exports {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object made) {

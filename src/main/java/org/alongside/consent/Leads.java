@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import org.alongside.platform.settings.Settings;
 class Leads {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import org.alongside.platform.persistence.SharedSecretService;
 class NoContact {
     private static final String ALGORITHM = "HmacSHA256";
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.UUID;
 /** What is kept of a person to prove a decision, and what is taken away of it. */
 @ApplicationScoped
 class Proofs {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

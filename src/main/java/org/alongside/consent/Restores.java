@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.alongside.consent.vault.Vault;
 /** Whether the database is older than the list of stops outside it. */
 @ApplicationScoped
 class Restores {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

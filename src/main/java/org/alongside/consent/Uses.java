@@ -1,8 +1,8 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Where people's words, faces and names are used. */
 @ApplicationScoped
 class Uses {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The same place is one use, however often it is shown. */
