@@ -179,7 +179,7 @@ class Trial {
                         "alongside.organisation.name", "Eastmere Council",
                         "alongside.contact.phone", "0808 157 0142",
                         "alongside.consent.leads", "ruth",
-                        "alongside.consent.folder", data.resolve("outside").toAbsolutePath().toString(),
+                        "alongside.consent.folder", data + "/outside",
                         "alongside.host.url", "/")
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.alongside.platform.persistence.SharedSecretService;
+import org.alongside.platform.persistence.SharedSecrets;
 
 /** Addresses that must not be written to, as keyed digests: the list can be asked, and read by nobody. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class NoContact {
     EntityManager em;
 
     @Inject
-    SharedSecretService secrets;
+    SharedSecrets secrets;
 
     void add(String address) {
         String digest = digest(address);

@@ -14,12 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.consent.purposes.NoticeReplaced;
 import org.alongside.consent.purposes.PurposeService;
-import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
-import org.alongside.platform.persistence.SharedSecretService;
 import org.alongside.platform.text.Texts;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
@@ -194,23 +192,7 @@ final class House implements AutoCloseable {
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)
-                    .make(
-                            TestNotices.STORE,
-                            Subjects.class,
-                            Asks.class,
-                            Uses.class,
-                            Receipts.class,
-                            Effects.class,
-                            Deciding.class,
-                            Restores.class,
-                            LogChecks.class,
-                            Exports.class,
-                            Texts.class,
-                            Proofs.class,
-                            NoContact.class,
-                            Contacts.class,
-                            SharedSecretService.class)
-                    .with(new Standins.Unlimited())
+                    .make(Standins.STORES)
                     .with(desk)
                     .with(authority)
                     .with(codes)

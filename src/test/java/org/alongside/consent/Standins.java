@@ -1,7 +1,6 @@
 package org.alongside.consent;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
@@ -19,12 +19,36 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.persistence.SharedSecretService;
+import org.alongside.platform.persistence.SharedSecrets;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
+import org.alongside.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for other rooms, the clock and the post in a house without a server. */
 final class Standins {
+    /** Stores and what else stands behind the services; each room of the house has its own. */
+    static final Class<?>[] STORES = {
+        TestNotices.STORE,
+        Subjects.class,
+        Asks.class,
+        Uses.class,
+        Receipts.class,
+        Effects.class,
+        Deciding.class,
+        Restores.class,
+        LogChecks.class,
+        Exports.class,
+        Texts.class,
+        Proofs.class,
+        NoContact.class,
+        Contacts.class,
+        SharedSecrets.class,
+        SharedSecretService.class,
+        LimitService.class,
+    };
+
     private Standins() {}
 
     static final class Folder extends Outside {
@@ -37,13 +61,6 @@ final class Standins {
         @Override
         Optional<Vault> vault() {
             return Optional.ofNullable(vault.get());
-        }
-    }
-
-    static final class Unlimited extends LimitService {
-        @Override
-        public void count(String what, String who, int most, Duration within) {
-            // how often somebody may try is another room's table
         }
     }
 

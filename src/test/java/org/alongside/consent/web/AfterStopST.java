@@ -11,9 +11,9 @@ import org.alongside.testing.Browsers;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** After a stop: the three choices on the page, the lead's page of the log, and an answer written down by staff. */
 @OnServer
@@ -24,7 +24,8 @@ class AfterStopST {
     void twoPressesStopAndOnlyThenThereIsAChoice(boolean script, Browsers browsers) {
         Visit amina = browsers.staff("amina");
         Visit dev = script ? browsers.staff("dev") : browsers.staffWithoutScript("dev");
-        String ask = Asking.ask(amina, Asking.idOf(browsers.staff("dev")), "the forum on " + UUID.randomUUID(), "The bus");
+        String ask =
+                Asking.ask(amina, Asking.idOf(browsers.staff("dev")), "the forum on " + UUID.randomUUID(), "The bus");
         dev.open("/consent/ask?id=" + ask);
         dev.page().locator(".four button").first().click();
         dev.page().waitForURL("**/consent/receipt?**");
@@ -35,7 +36,10 @@ class AfterStopST {
         dev.page().waitForURL("**/consent/receipt?**");
         assertThat(dev.page().locator("main").innerText())
                 .contains("You stopped this", "Take it away", "Keep my idea without my name", "Leave what is out");
-        assertThat(dev.page().locator("main input:checked, main [aria-pressed=true]").count()).isZero();
+        assertThat(dev.page()
+                        .locator("main input:checked, main [aria-pressed=true]")
+                        .count())
+                .isZero();
         look(dev, script, "consent-after");
         dev.page().locator(".three button").nth(1).click();
         dev.page().waitForURL("**/consent/after?**");
@@ -86,17 +90,23 @@ class AfterStopST {
         amina.button("Write it down").click();
         amina.page().waitForLoadState();
         assertThat(amina.page().locator("main").innerText()).contains("Choose one");
-        amina.page().getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
+        amina.page()
+                .getByLabel("Yes", new Page.GetByLabelOptions().setExact(true))
+                .check();
         amina.page().getByLabel("On the phone").check();
         amina.page().getByLabel("More time").check();
         amina.button("Write it down").click();
         amina.page().waitForURL("**said=consent.deskSaid");
 
         claire.open("/consent/receipts");
-        claire.page().getByRole(AriaRole.LINK, Visit.named("Your receipt")).first().click();
+        claire.page()
+                .getByRole(AriaRole.LINK, Visit.named("Your receipt"))
+                .first()
+                .click();
         claire.page().waitForURL("**/consent/receipt?**");
         assertThat(claire.page().locator("main").innerText()).contains("You said yes", place);
-        assertThat(Asking.post(claire, "/alongside/api/consent/desk/answers/" + ask, Map.of("answer", "NO")).status())
+        assertThat(Asking.post(claire, "/alongside/api/consent/desk/answers/" + ask, Map.of("answer", "NO"))
+                        .status())
                 .isEqualTo(400);
     }
 
