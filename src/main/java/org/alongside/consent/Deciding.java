@@ -41,6 +41,8 @@ class Deciding {
             receipts.make(record, event, purpose, shown, ask);
             if (record.at(decisions.now()).permits()) {
                 aftermath.startsAgain(record);
+            } else if (event.type() == EventType.REFUSED) {
+                aftermath.lapsed(record, event, ask);
             }
         });
         return written;
@@ -71,8 +73,10 @@ class Deciding {
         Optional<LoggedEvent> written = decisions.write(record, purpose.code(), new Step(type, now, Set.of()), entry);
         written.ifPresent(event -> {
             Ask ask = asks.latest(record.id()).orElse(null);
-            if (type != EventType.SUSPENDED) {
+            if (type == EventType.EXPIRED) {
                 aftermath.lapsed(record, event, ask);
+            } else {
+                aftermath.hideOurs(record);
             }
             effects.lapsed(record, purpose.code());
         });

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A stop and a release at one moment, on the databases that Alongside runs on. */
+/** A stop and a release at one moment, on the databases that Alongside runs on; -Dconsent.races=1000 makes it long. */
 class ReleaseRaceIT {
     private static final Logger LOG = Logger.getLogger(ReleaseRaceIT.class.getName());
-    private static final int RACES = Integer.getInteger("consent.races", 1000);
+    private static final int RACES = Integer.getInteger("consent.races", 200);
     private static final String WORDS = "Respite at home, not only away";
     private static final NewExport REPORT = new NewExport("Yearly report", "The yearly report, in print", Reach.R4);
 
