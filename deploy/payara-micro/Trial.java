@@ -178,6 +178,8 @@ class Trial {
                         "alongside.sample-codes", members.toString(),
                         "alongside.organisation.name", "Eastmere Council",
                         "alongside.contact.phone", "0808 157 0142",
+                        "alongside.consent.leads", "ruth",
+                        "alongside.consent.folder", data + "/outside",
                         "alongside.host.url", "/")
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     }

@@ -52,6 +52,14 @@ public class AfterService implements Chore {
         aftermath.silent(AT_ONCE).forEach(after -> settle(decisions.lock(after.record()), after, AfterChoice.SILENCE));
     }
 
+    /** Where nothing is open there is nothing to settle. */
+    void takeAway(ConsentRecord record) {
+        aftermath
+                .of(record.id())
+                .filter(one -> one.choice() == null)
+                .ifPresent(one -> settle(record, one, AfterChoice.TAKE_AWAY));
+    }
+
     private void settle(ConsentRecord record, After after, AfterChoice wanted) {
         long now = decisions.now();
         if (!after.choose(wanted, now)) {

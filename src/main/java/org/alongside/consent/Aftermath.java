@@ -55,6 +55,11 @@ class Aftermath {
         });
     }
 
+    /** Another question, or a doubt: nothing new, and what is out already stays until the person has answered. */
+    void hideOurs(ConsentRecord record) {
+        uses.shown(record.id()).stream().filter(use -> !use.reach().leavesUs()).forEach(ConsentUse::hide);
+    }
+
     /** A new yes: there is nothing left to choose about the time before. */
     void startsAgain(ConsentRecord record) {
         Optional.ofNullable(em.find(After.class, record.id())).ifPresent(em::remove);

@@ -127,7 +127,7 @@ class Ask {
     /** Waits for an answer now: never answered, or put off until a day that has come. */
     boolean due(ConsentState state, long nowMs) {
         return switch (state) {
-            case REQUESTED -> true;
+            case REQUESTED, SUSPENDED -> true;
             case DEFERRED -> remindMs != null && nowMs >= remindMs;
             case GIVEN -> refreshOpen();
             default -> false;

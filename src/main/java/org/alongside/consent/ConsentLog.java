@@ -100,13 +100,17 @@ class ConsentLog {
     }
 
     void leavesAfter(long seq, Consumer<String> leaves) {
+        leavesAfter(seq, Long.MAX_VALUE, leaves);
+    }
+
+    void leavesAfter(long seq, long upTo, Consumer<String> leaves) {
         long last = seq;
         List<LoggedEvent> page = after(last);
         while (!page.isEmpty()) {
-            page.forEach(event -> leaves.accept(event.leafHash()));
+            page.stream().filter(event -> event.seq() <= upTo).forEach(event -> leaves.accept(event.leafHash()));
             last = page.get(page.size() - 1).seq();
             page.forEach(em::detach);
-            page = after(last);
+            page = last >= upTo ? List.of() : after(last);
         }
     }
 

@@ -93,6 +93,12 @@ public class ConsentService {
         if (running && sameWords) {
             return deciding.outcome(record, Optional.empty());
         }
+        if (state == ConsentState.SUSPENDED) {
+            Entry again = Entry.said(EventType.RESUMED, decisions.now(), record.subjectKey());
+            decisions.write(
+                    record, saying.purpose().code(), new Step(EventType.RESUMED, decisions.now(), Set.of()), again);
+            state = record.at(decisions.now());
+        }
         EventType type = state.permits() ? EventType.RENEWED : EventType.GIVEN;
         Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
         if (purposes.stillAsked(saying.shown())) {

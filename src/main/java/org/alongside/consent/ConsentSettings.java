@@ -66,6 +66,12 @@ public class ConsentSettings implements SettingsGroup {
             100_000,
             "After so many new lines of the log a checkpoint is signed, and at least once an hour when there are any.");
 
+    static final Setting<Boolean> PROXY_PUBLICITY = Setting.flag(
+            "alongside.consent.proxy-publicity",
+            false,
+            "Whether an attorney or deputy may say yes to a photo, a story or a quote in public. Off, because that is"
+                    + " seldom in anybody's power; take legal advice first.");
+
     @Override
     public List<Setting<?>> settings() {
         return List.of(
@@ -77,6 +83,7 @@ public class ConsentSettings implements SettingsGroup {
                 LEADS,
                 FOLDER,
                 WITNESSES,
-                CHECKPOINT_EVENTS);
+                CHECKPOINT_EVENTS,
+                PROXY_PUBLICITY);
     }
 }

@@ -41,6 +41,8 @@ class Deciding {
             receipts.make(record, event, purpose, shown, ask);
             if (record.at(decisions.now()).permits()) {
                 aftermath.startsAgain(record);
+            } else if (event.type() == EventType.REFUSED) {
+                aftermath.lapsed(record, event, ask);
             }
         });
         return written;
@@ -71,12 +73,19 @@ class Deciding {
         Optional<LoggedEvent> written = decisions.write(record, purpose.code(), new Step(type, now, Set.of()), entry);
         written.ifPresent(event -> {
             Ask ask = asks.latest(record.id()).orElse(null);
-            if (type != EventType.SUSPENDED) {
+            if (type == EventType.EXPIRED) {
                 aftermath.lapsed(record, event, ask);
+            } else {
+                aftermath.hideOurs(record);
             }
             effects.lapsed(record, purpose.code());
         });
         return written;
+    }
+
+    /** Whoever shows it may show it now. */
+    void started(ConsentRecord record, Ask ask) {
+        effects.given(record, purposes.purpose(record.purpose()).code(), ask);
     }
 
     Outcome outcome(ConsentRecord record, Optional<LoggedEvent> event) {

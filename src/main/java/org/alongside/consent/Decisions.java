@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 
@@ -65,6 +67,15 @@ class Decisions {
         lockPurpose(record.purpose());
         em.refresh(record, LockModeType.PESSIMISTIC_WRITE);
         return record;
+    }
+
+    /** Purposes first, then records, each in the order of their ids, as everybody does who takes more than one. */
+    Map<UUID, ConsentRecord> lockAll(Collection<UUID> records) {
+        Map<UUID, ConsentRecord> locked = new TreeMap<>();
+        records.forEach(id -> locked.computeIfAbsent(id, this::get));
+        locked.values().stream().map(ConsentRecord::purpose).distinct().sorted().forEach(this::lockPurpose);
+        locked.values().forEach(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
+        return locked;
     }
 
     void lockPurpose(UUID purpose) {
@@ -172,18 +183,23 @@ class Decisions {
                 .toList();
     }
 
-    /** Each row a person and a record, for all these people and widths in one question. */
+    /**
+     * Each row a person and a record, for all these people and widths in one question. While the database is older than
+     * what lies outside it, nothing that is public is among them.
+     */
     List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
         return em.createQuery(
-                        "select i.person, r from ConsentRecord r, Identity i, Purpose p"
+                        "select i.person, r, p.irreversibleOutput, (select count(f.id) from Freeze f)"
+                                + " from ConsentRecord r, Identity i, Purpose p"
                                 + " where i.subjectKey = r.subjectKey and p.id = r.purpose and p.code = :code"
-                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us"
-                                + " and (p.irreversibleOutput = false or not exists (select f from Freeze f))",
+                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us",
                         Object[].class)
                 .setParameter("code", purposeCode)
                 .setParameter("people", people)
                 .setParameter("scopes", scopeKeys)
                 .setParameter("us", ConsentRecord.US)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> !Boolean.TRUE.equals(row[2]) || ((Number) row[3]).intValue() == 0)
+                .toList();
     }
 }

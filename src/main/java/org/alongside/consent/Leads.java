@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
@@ -26,6 +27,10 @@ class Leads {
 
     boolean leads() {
         return person.present() && person.isStaff() && among(person.get());
+    }
+
+    UUID id() {
+        return person.id();
     }
 
     /** @throws Refusal FORBIDDEN unless a data protection lead acts */

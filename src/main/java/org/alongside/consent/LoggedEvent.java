@@ -190,6 +190,22 @@ class LoggedEvent {
         return basis;
     }
 
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    long recordedMs() {
+        return recordedMs;
+    }
+
     long occurredMs() {
         return occurredMs;
     }

@@ -58,6 +58,13 @@ class Receipts {
         return Optional.ofNullable(em.find(Receipt.class, id)).orElseThrow(() -> Refusal.unknown("consent.receipt"));
     }
 
+    Optional<Receipt> byCode(String code) {
+        return em.createQuery("select r from Receipt r where r.readingCode = :code", Receipt.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The event a receipt proves. */
     LoggedEvent event(Receipt receipt) {
         return (LoggedEvent) em.createNativeQuery(

@@ -56,16 +56,15 @@ public class RestoreService implements Chore {
         Freeze freeze = restores.frozen().orElseThrow(() -> Refusal.rule("consent.notFrozen"));
         Vault vault = outside.needed();
         Journal journal = new Journal(vault);
-        long head = freeze.headSeq();
         int ended = 0;
         for (Journal.Stop stop : journal.stops()) {
             if (!restores.knows(stop)) {
                 ended += again(stop) ? 1 : 0;
             }
         }
-        restores.returned(decisions.now(), freeze.outsideSeq());
+        restores.noted(decisions.now(), freeze.outsideSeq());
         restores.thaw(freeze);
-        journal.restored(head);
+        restores.returned(vault, decisions.now(), freeze);
         return ended;
     }
 

@@ -3,8 +3,12 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.consent.log.Anchor;
+import org.alongside.consent.log.Tree;
+import org.alongside.consent.vault.Vault;
 
 /** Whether the database is older than the list of stops outside it. */
 @ApplicationScoped
@@ -14,6 +18,10 @@ class Restores {
 
     @Inject
     ConsentLog log;
+
+    long note(EventType type, long nowMs, Map<String, String> what) {
+        return log.note(type, nowMs, what).seq();
+    }
 
     Optional<Freeze> frozen() {
         return Optional.ofNullable(em.find(Freeze.class, Freeze.ONLY));
@@ -42,7 +50,23 @@ class Restores {
                 .isPresent();
     }
 
-    void returned(long nowMs, long outsideSeq) {
+    /** From here on the log is the one that was restored: the mark is signed like every sum. */
+    void returned(Vault vault, long nowMs, Freeze freeze) {
+        Tree tree = new Tree();
+        log.leavesAfter(0, freeze.headSeq(), tree::add);
+        try {
+            vault.append(
+                    Vault.CHECKPOINTS,
+                    Anchor.RESTORED
+                            + new Anchor(tree.size(), tree.root(), nowMs)
+                                    .signed(vault.signing().getPrivate()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform brings ES256", e);
+        }
+        new Journal(vault).restored(freeze.headSeq());
+    }
+
+    void noted(long nowMs, long outsideSeq) {
         log.note(EventType.CHECKPOINT, nowMs, Map.of("restored_to", Long.toString(outsideSeq)));
     }
 }

@@ -44,7 +44,7 @@ class Rounds {
     private @Nullable ScheduledFuture<?> rounds;
 
     synchronized void start(@Observes DatabaseReady ready) {
-        restore.round();
+        oneOf(restore);
         if (rounds == null) {
             rounds = executor.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }

@@ -53,6 +53,11 @@ public class TakeDownService implements Chore {
         return person.present() && person.isStaff() ? mine().size() : 0;
     }
 
+    /** Whether whoever is here answers for data protection. */
+    public boolean leads() {
+        return leads.leads();
+    }
+
     /** Done, with an outcome as it is; the person who stopped it sees it at once. */
     public void done(UUID id, TakeDownOutcome outcome, String note) {
         TakeDown task = aftermath

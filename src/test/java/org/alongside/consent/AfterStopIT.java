@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.consent.purposes.Change;
+import org.alongside.consent.purposes.TestNotices;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
@@ -174,6 +176,29 @@ class AfterStopIT {
             assertThatList(house.as(house.joan, room -> room.choices.receipts(1, 10)))
                     .extracting(ReceiptSnapshot::type)
                     .containsExactly(EventType.RENEWED, EventType.GIVEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherQuestionLeavesWhatIsOutAndARefusalOfItTakesItDown(Kind kind) {
+        try (House house = new House(kind)) {
+            UUID ask = house.askAbout(house.joan, card, WORDS);
+            house.usedAt(house.joan, card, WORDS, SUMMARY, WEBSITE);
+            house.in(
+                    house.amina,
+                    room -> TestNotices.publish(
+                            room.purposes,
+                            room.purposes.purpose("QUOTE_NO_NAME").id(),
+                            Change.REPLACES,
+                            "May we print your words on a bus?"));
+            assertThatList(house.as(house.joan, room -> room.choices.choices().get(0).places()))
+                    .containsExactly(WEBSITE.location());
+            assertThat(tasks(house, house.amina)).isEmpty();
+            house.answer(house.joan, ask, Answer.NO);
+            assertThat(tasks(house, house.amina))
+                    .extracting(TakeDownSnapshot::location)
+                    .containsExactly(WEBSITE.location());
         }
     }
 

@@ -2,15 +2,11 @@ package org.alongside.consent;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,15 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.consent.purposes.NoticeReplaced;
 import org.alongside.consent.purposes.PurposeService;
-import org.alongside.consent.purposes.TestNotices;
+import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
-import org.alongside.platform.Refusal;
-import org.alongside.platform.audit.Audit;
-import org.alongside.platform.settings.Setting;
-import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Texts;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
@@ -48,6 +39,11 @@ final class House implements AutoCloseable {
     final List<ConsentEvent> fired = new CopyOnWriteArrayList<>();
     final TestDatabase database;
 
+    final List<String> mails = new CopyOnWriteArrayList<>();
+
+    /** Where the folder outside is; null as long as a test needs none. */
+    volatile @Nullable Vault vault;
+
     private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(
             Map.of(amina.id(), amina, dev.id(), dev, ruth.id(), ruth, joan.id(), joan, tom.id(), tom));
     private final EntityManagerFactory entities;
@@ -62,7 +58,7 @@ final class House implements AutoCloseable {
 
     /** One transaction of this person. */
     <T> T as(PersonSnapshot who, Function<Room, T> work) {
-        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who)));
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, new ReleaseService())));
     }
 
     void in(PersonSnapshot who, Consumer<Room> work) {
@@ -70,6 +66,41 @@ final class House implements AutoCloseable {
             work.accept(room);
             return room;
         });
+    }
+
+    /** Work that opens its transactions itself: each call of the release is one of its own. */
+    <T> T outOfTransactions(PersonSnapshot who, Function<Room, T> work) {
+        ReleaseService each = new ReleaseService() {
+            @Override
+            public PreparedExport prepare(NewExport wanted, Collection<ExportItem> items) {
+                return as(who, own -> own.release.prepare(wanted, items));
+            }
+
+            @Override
+            public PreparedExport prepareAgain(UUID id, Collection<ExportItem> items) {
+                return as(who, own -> own.release.prepareAgain(id, items));
+            }
+
+            @Override
+            public ExportStatus release(UUID id, String fileSha256) {
+                return as(who, own -> own.release.release(id, fileSha256));
+            }
+
+            @Override
+            public void published(UUID id) {
+                in(who, own -> own.release.published(id));
+            }
+
+            @Override
+            public ExportSnapshot snapshot(UUID id) {
+                return as(who, own -> own.release.snapshot(id));
+            }
+        };
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, each)));
+    }
+
+    Instant now() {
+        return now;
     }
 
     void later(Duration time) {
@@ -129,10 +160,23 @@ final class House implements AutoCloseable {
         final AfterService after = new AfterService();
         final ExpiryService expiry = new ExpiryService();
         final TakeDownService tasks = new TakeDownService();
+        final LogService logs = new LogService();
+        final CheckpointService checkpoints = new CheckpointService();
+        final JournalService journal = new JournalService();
+        final RestoreService restore = new RestoreService();
+        final ReleaseService release;
+        final Releasing releasing = new Releasing();
+        final DeskService desk = new DeskService();
+        final AuthorityService authority = new AuthorityService();
+        final CodeService codes = new CodeService();
+        final ErasureService erasure = new ErasureService();
+        final ProofService proof = new ProofService();
+        final Backings backings = new Backings();
         final EntityManager em;
 
-        private Room(EntityManager em, PersonSnapshot who) {
+        private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
             this.em = em;
+            this.release = release;
             CurrentPerson person = new CurrentPerson();
             person.actAs(who);
             person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
@@ -142,25 +186,32 @@ final class House implements AutoCloseable {
             };
             new Wiring(em)
                     .with(person)
-                    .with(new MovedClock())
-                    .with(new Defaults())
-                    .with(new KnownPeople())
-                    .with(new Silent())
+                    .with(new Standins.MovedClock(() -> now))
+                    .with(new Standins.Defaults())
+                    .with(new Standins.KnownPeople(people))
+                    .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)
-                    .make(
-                            TestNotices.STORE,
-                            Subjects.class,
-                            Asks.class,
-                            Uses.class,
-                            Receipts.class,
-                            Effects.class,
-                            Deciding.class)
+                    .make(Standins.STORES)
+                    .with(desk)
+                    .with(authority)
+                    .with(codes)
+                    .with(erasure)
+                    .with(proof)
+                    .with(backings)
+                    .with(logs)
+                    .with(checkpoints)
+                    .with(journal)
+                    .with(restore)
+                    .with(release)
+                    .with(releasing)
+                    .with(new Standins.Folder(() -> vault))
+                    .with(new Standins.Sent(mails))
                     .with(aftermath)
                     .with(after)
                     .with(expiry)
                     .with(tasks)
-                    .with(new RuthLeads(who))
+                    .with(new Standins.RuthLeads(who, ruth))
                     .with(log)
                     .with(decisions)
                     .with(purposes)
@@ -174,71 +225,6 @@ final class House implements AutoCloseable {
 
         Outcome answer(UUID question, Answer answer, UUID command) {
             return consent.answer(question, answer, questions.question(question).rendition(), command);
-        }
-    }
-
-    /** Ruth answers for data protection; nobody else does. */
-    private final class RuthLeads extends Leads {
-        private final PersonSnapshot who;
-
-        private RuthLeads(PersonSnapshot who) {
-            this.who = who;
-        }
-
-        @Override
-        boolean leads() {
-            return who.equals(ruth);
-        }
-
-        @Override
-        void must() {
-            if (!leads()) {
-                throw Refusal.forbidden("consent.leadOnly");
-            }
-        }
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final class KnownPeople extends PersonService {
-        @Override
-        public PersonSnapshot snapshot(UUID id) {
-            return Objects.requireNonNull(people.get(id));
-        }
-
-        @Override
-        public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
-            return people;
-        }
-    }
-
-    private static final class Silent extends Audit {
-        @Override
-        public void record(@Nullable UUID who, String act, UUID subject) {
-            // who did what is another room's table
-        }
-    }
-
-    private static final class Defaults extends Settings {
-        @Override
-        public <T> T get(Setting<T> setting) {
-            String value = setting.fallback() == null ? setting.example() : setting.fallback();
-            return setting.reader().apply(value);
         }
     }
 }

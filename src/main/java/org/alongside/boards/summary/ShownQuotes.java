@@ -13,6 +13,9 @@ import org.alongside.boards.PublicFacts;
 import org.alongside.consent.ConsentGate;
 import org.alongside.consent.GateAnswer;
 import org.alongside.consent.GateQuestion;
+import org.alongside.consent.PartOfPerson;
+import org.alongside.consent.Reach;
+import org.alongside.consent.UsePlace;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.text.Texts;
@@ -89,5 +92,16 @@ class ShownQuotes {
                 .map(Quote::question)
                 .distinct()
                 .toList();
+    }
+
+    /** Written down as a use of the person's words, if they may be used. */
+    void use(Quote quote) {
+        if (!quote.stopped() && !quote.unnamed()) {
+            gate.use(
+                    quote.purpose(),
+                    quote.question(),
+                    quote.artefact(),
+                    new UsePlace(place(quote.board()), Reach.R1, PartOfPerson.QUOTED));
+        }
     }
 }

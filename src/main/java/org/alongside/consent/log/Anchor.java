@@ -6,7 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 /** "Up to this number the log sums up to this root": signed, and kept where the owner of the database cannot reach. */
 public record Anchor(long size, String root, long madeMs) {
     private static final String HEADER = "{\"alg\":\"ES256\"}";
+    /** Begins the line that marks a return from a backup. */
+    public static final String RESTORED = "RESTORED ";
+
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern SAID =
@@ -52,6 +57,26 @@ public record Anchor(long size, String root, long madeMs) {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Every sum that holds, from a file of them. After a return from a backup there is a signed mark: sums beyond it are
+     * about a log that no longer is.
+     *
+     * @throws IllegalArgumentException with the line that is not signed with this key
+     */
+    public static List<Anchor> readAll(List<String> lines, PublicKey key) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (String line : lines) {
+            boolean restored = line.startsWith(RESTORED);
+            Anchor anchor = read(restored ? line.substring(RESTORED.length()) : line, key)
+                    .orElseThrow(() -> new IllegalArgumentException(line));
+            if (restored) {
+                anchors.removeIf(one -> one.size() > anchor.size());
+            }
+            anchors.add(anchor);
+        }
+        return anchors;
     }
 
     private static String encoded(String text) {

@@ -45,13 +45,11 @@ public final class VerifyLog {
         List<Anchor> anchors = new ArrayList<>();
         if (args.size() == 3) {
             PublicKey key = key(Files.readString(Path.of(args.get(2))));
-            for (String line : Files.readAllLines(Path.of(args.get(1)))) {
-                var anchor = Anchor.read(line.strip(), key);
-                if (anchor.isEmpty()) {
-                    out.println("a checkpoint is not signed with this key: " + line.strip());
-                    return 1;
-                }
-                anchors.add(anchor.get());
+            try {
+                anchors.addAll(Anchor.readAll(Files.readAllLines(Path.of(args.get(1))), key));
+            } catch (IllegalArgumentException e) {
+                out.println("a checkpoint is not signed with this key: " + e.getMessage());
+                return 1;
             }
         }
         Verdict verdict = check(Path.of(args.get(0)), anchors);

@@ -2,6 +2,7 @@ package org.alongside.consent.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.consent.AfterChoice;
+import org.alongside.consent.AfterService;
 import org.alongside.consent.ChoiceService;
 import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.consent.ConsentService;
 import org.alongside.consent.Outcome;
+import org.alongside.platform.Refusal;
 import org.alongside.platform.rest.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The choices of whoever asks; nobody else's. */
 @Path("consent/choices")
@@ -27,11 +33,28 @@ public class ChoicesResource {
     @Inject
     ConsentService consent;
 
+    @Inject
+    AfterService after;
+
     @GET
     public Page<ChoiceSnapshot> choices() {
         List<ChoiceSnapshot> choices = mine.choices();
         return new Page<>(choices, 1, choices.size(), false);
     }
+
+    /** After a stop: TAKE_AWAY, KEEP_UNNAMED or LEAVE_OUT, once. */
+    @POST
+    @Path("{record}/after")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void after(@PathParam("record") UUID record, Wanted wanted) {
+        after.choose(
+                record,
+                Optional.ofNullable(wanted.choice())
+                        .orElseThrow(() -> Refusal.invalid("choice", "consent.valueNeeded", "choice")));
+    }
+
+    /** What the person wants to become of it. */
+    public record Wanted(@Nullable AfterChoice choice) {}
 
     /** Stops at once; needs no reason and no body, and may be repeated. */
     @POST

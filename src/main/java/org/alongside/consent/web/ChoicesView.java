@@ -4,17 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.consent.ChoiceService;
 import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.consent.ConsentService;
 import org.alongside.consent.Outcome;
+import org.alongside.consent.ProofService;
 import org.alongside.consent.PurposeLine;
+import org.alongside.consent.TakeDownService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 import org.alongside.platform.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** My choices: what I let others use, where it is now, and how to stop it. */
 @Named("choicesView")
@@ -30,6 +34,12 @@ public class ChoicesView {
     ConsentService consent;
 
     @Inject
+    TakeDownService takeDown;
+
+    @Inject
+    ProofService proof;
+
+    @Inject
     Asked asked;
 
     @Inject
@@ -43,6 +53,19 @@ public class ChoicesView {
 
     public List<ChoiceSnapshot> getChoices() {
         return choices;
+    }
+
+    /** How many things wait to be taken down elsewhere by this member of staff. */
+    public int getTasks() {
+        return takeDown.waiting();
+    }
+
+    public @Nullable Instant getHeldUntil() {
+        return proof.heldUntil().orElse(null);
+    }
+
+    public boolean isLead() {
+        return takeDown.leads();
     }
 
     /** What nobody has asked, and is therefore off. */

@@ -1,0 +1,94 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.consent.log.Hash;
+import org.alongside.consent.vault.Seal;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The help and the rights that decisions lean on. */
+@ApplicationScoped
+class Backings {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Outside outside;
+
+    @Inject
+    Settings settings;
+
+    /** Keeps the help; words are sealed with the person's own key, and only their sealed form is hashed into the log. */
+    Backing support(ConsentRecord record, Supported help, long nowMs) {
+        Support support = new Support(record.id(), help, nowMs);
+        String sealed = null;
+        if (!help.words().isBlank()) {
+            sealed = seal(
+                    record.subjectKey(), "support", support.id(), help.words().strip());
+            support.sealed(sealed);
+        }
+        em.persist(support);
+        return new Backing(support.id(), null, null, null, sealed == null ? null : Hash.of(sealed));
+    }
+
+    String seal(String subject, String what, UUID row, String words) {
+        return Seal.close(outside.needed().keyOf(subject), place(subject, what, row), words);
+    }
+
+    /** Empty once the person's key is destroyed. */
+    Optional<String> open(String subject, String what, UUID row, String sealed) {
+        return outside.vault().flatMap(vault -> vault.key(subject)).map(key -> {
+            try {
+                return Seal.open(key, place(subject, what, row), sealed);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("sealed words were changed or moved", e);
+            }
+        });
+    }
+
+    private static String place(String subject, String what, UUID row) {
+        return subject + "|" + what + "|words|" + row;
+    }
+
+    void add(Authority authority) {
+        em.persist(authority);
+    }
+
+    Authority authority(@Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Authority.class, known))
+                .orElseThrow(() -> Refusal.rule("consent.noAuthority"));
+    }
+
+    List<Authority> over(long nowMs) {
+        return em.createQuery(
+                        "select a from Authority a where a.status = :verified and a.checkAgainMs <= :now order by a.id",
+                        Authority.class)
+                .setParameter("verified", Authority.Status.VERIFIED)
+                .setParameter("now", nowMs)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Decisions whose running yes rests on this right. */
+    List<UUID> restingOn(UUID authority) {
+        return em.createQuery(
+                        "select r.id from ConsentRecord r, LoggedEvent e where e.record = r.id and e.seq = r.stateSeq"
+                                + " and e.authority = :authority and r.state = :given order by r.purpose, r.id",
+                        UUID.class)
+                .setParameter("authority", authority)
+                .setParameter("given", ConsentState.GIVEN)
+                .getResultList();
+    }
+
+    boolean publicityToo() {
+        return settings.get(ConsentSettings.PROXY_PUBLICITY);
+    }
+}

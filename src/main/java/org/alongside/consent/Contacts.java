@@ -1,0 +1,34 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.people.PersonService;
+import org.alongside.platform.Refusal;
+
+/** Who may write down for whom: the staff person whom somebody rings, and whoever asked them. */
+@ApplicationScoped
+class Contacts {
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Decisions decisions;
+
+    /** To anybody else the question does not exist. */
+    void must(ConsentRecord record, Ask ask) {
+        person.mustBeStaff();
+        UUID contact = people.snapshot(decisions.personOf(record)).contact();
+        if (!person.id().equals(ask.askedBy()) && !person.id().equals(contact)) {
+            throw Refusal.unknown("consent.question");
+        }
+    }
+
+    UUID me() {
+        return person.id();
+    }
+}

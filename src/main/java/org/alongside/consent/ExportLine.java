@@ -1,0 +1,80 @@
+package org.alongside.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.consent.log.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** One thing of a person in an export, and the yes it rested on when the export was made. */
+@Entity
+@Table(name = "alongside_consent_export_item")
+class ExportLine {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "export_id")
+    private UUID export;
+
+    @Column(name = "record_id")
+    private UUID record;
+
+    @Column(name = "artefact_kind")
+    private String artefactKind;
+
+    @Column(name = "artefact_id")
+    private UUID artefactId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "part_of_person")
+    private PartOfPerson part;
+
+    @Column(name = "words_sha256")
+    private @Nullable String wordsSha256;
+
+    @Column(name = "seen_seq")
+    private long seenSeq;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected ExportLine() {}
+
+    ExportLine(UUID export, ExportItem item, UUID record, long seenSeq) {
+        this.export = export;
+        this.record = record;
+        this.artefactKind = item.artefact().kind();
+        this.artefactId = item.artefact().id();
+        this.part = item.part();
+        String words = item.question().words();
+        this.wordsSha256 = words == null ? null : Hash.of(words);
+        this.seenSeq = seenSeq;
+    }
+
+    /** The yes is the same one, to the same words, and still runs when the export comes out. */
+    boolean stillHolds(ConsentRecord now, long atMs) {
+        return now.stateSeq() == seenSeq
+                && now.at(atMs).permits()
+                && (wordsSha256 == null || now.wordsSha256() == null || Objects.equals(wordsSha256, now.wordsSha256()));
+    }
+
+    UUID record() {
+        return record;
+    }
+
+    Artefact artefact() {
+        return new Artefact(artefactKind, artefactId);
+    }
+
+    PartOfPerson part() {
+        return part;
+    }
+
+    /** What stands in the log about it, as part of one hash. */
+    String summed() {
+        return record + " " + artefactKind + "/" + artefactId + " " + seenSeq;
+    }
+}

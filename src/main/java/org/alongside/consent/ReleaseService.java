@@ -1,0 +1,140 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.consent.log.Hash;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.platform.Refusal;
+
+/**
+ * The steps of letting something out, each a transaction of its own. A stop takes the same locks as the release, so it
+ * stands in the log before it, and what it is about is not in; or after it, and there is a task. There is no third case.
+ */
+@ApplicationScoped
+@Transactional
+public class ReleaseService {
+    @Inject
+    Exports exports;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    ConsentGate gate;
+
+    @Inject
+    Restores restores;
+
+    @Inject
+    Uses uses;
+
+    @Inject
+    CurrentPerson person;
+
+    /** What may go in, as things stand now. */
+    public PreparedExport prepare(NewExport wanted, Collection<ExportItem> items) {
+        person.mustBeStaff();
+        Export export = new Export(wanted.title(), wanted.location(), wanted.reach(), person.id(), decisions.now());
+        exports.add(export);
+        return fill(export, items);
+    }
+
+    /** The same once more, after somebody changed their mind. */
+    public PreparedExport prepareAgain(UUID id, Collection<ExportItem> items) {
+        Export export = exports.lock(id);
+        exports.clear(id);
+        export.preparedAgain();
+        return fill(export, items);
+    }
+
+    private PreparedExport fill(Export export, Collection<ExportItem> items) {
+        List<ExportItem> permitted = new ArrayList<>();
+        Map<String, List<ExportItem>> byPurpose = items.stream().collect(Collectors.groupingBy(ExportItem::purpose));
+        byPurpose.forEach((purpose, some) -> {
+            Map<GateQuestion, GateAnswer> answers =
+                    gate.check(purpose, some.stream().map(ExportItem::question).toList());
+            some.forEach(item -> {
+                GateAnswer answer = answers.getOrDefault(item.question(), GateAnswer.NEVER_SAID);
+                UUID record = answer.record();
+                if (answer.permitted() && record != null) {
+                    exports.add(new ExportLine(export.id(), item, record, answer.seq()));
+                    permitted.add(item);
+                }
+            });
+        });
+        return new PreparedExport(
+                export.id(), items.stream().filter(permitted::contains).toList());
+    }
+
+    /** Lets it out if every yes in it is the one it was made with; else it is stale and nothing has happened. */
+    public ExportStatus release(UUID id, String fileSha256) {
+        Export export = exports.lock(id);
+        if (export.status() != ExportStatus.PREPARED) {
+            throw Refusal.rule("consent.exportNotReady");
+        }
+        if (restores.frozen().isPresent()) {
+            throw Refusal.rule("consent.frozen");
+        }
+        List<ExportLine> lines = exports.lines(id);
+        Map<UUID, ConsentRecord> now =
+                decisions.lockAll(lines.stream().map(ExportLine::record).toList());
+        long at = decisions.now();
+        if (!lines.stream().allMatch(line -> line.stillHolds(record(now, line), at))) {
+            export.stale();
+            restores.note(EventType.EXPORT_STALE, at, Map.of("export", id.toString()));
+            return export.status();
+        }
+        String items = Hash.of(lines.stream().map(ExportLine::summed).collect(Collectors.joining("\n")));
+        long seq = restores.note(
+                EventType.EXPORT_RELEASED,
+                at,
+                Map.of("export", id.toString(), "file_sha256", fileSha256, "items_sha256", items));
+        lines.forEach(line -> uses.add(
+                record(now, line), line.artefact(), new UsePlace(export.location(), export.reach(), line.part()), at));
+        export.released(fileSha256, items, seq);
+        return export.status();
+    }
+
+    private static ConsentRecord record(Map<UUID, ConsentRecord> now, ExportLine line) {
+        ConsentRecord record = now.get(line.record());
+        if (record == null) {
+            throw new IllegalStateException("every line's decision was locked");
+        }
+        return record;
+    }
+
+    public void published(UUID id) {
+        exports.lock(id).published();
+    }
+
+    void dropped(UUID id) {
+        exports.lock(id).dropped();
+    }
+
+    public ExportSnapshot snapshot(UUID id) {
+        person.mustBeStaff();
+        Export export = exports.get(id);
+        return new ExportSnapshot(export.id(), export.title(), export.location(), export.status());
+    }
+
+    /** Those whose release is written down and whose file may not be in its place. */
+    List<UUID> released() {
+        return exports.in(ExportStatus.RELEASED, Long.MAX_VALUE).stream()
+                .map(Export::id)
+                .toList();
+    }
+
+    /** Those that were begun so long ago that nobody makes them any more. */
+    List<UUID> forgotten(long beforeMs) {
+        return exports.in(ExportStatus.PREPARED, beforeMs).stream()
+                .map(Export::id)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said to us, and how it reached us.
+ *
+ * @param happened when they said it, which may be long before somebody writes it down
+ * @param rendition the form of the question that they had before them
+ * @param authority the right by which somebody else said it for them; null when they said it themselves
+ * @param support the help they had; null when they needed none
+ * @param command made by the caller; sent twice it is one answer
+ */
+public record Told(
+        Answer answer,
+        Channel channel,
+        Instant happened,
+        UUID rendition,
+        @Nullable UUID authority,
+        @Nullable Supported support,
+        UUID command) {}

@@ -1,0 +1,124 @@
+package org.alongside.consent.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.consent.Answer;
+import org.alongside.consent.AuthorityKind;
+import org.alongside.consent.AuthorityService;
+import org.alongside.consent.Channel;
+import org.alongside.consent.CodeService;
+import org.alongside.consent.DeskService;
+import org.alongside.consent.Outcome;
+import org.alongside.consent.Supported;
+import org.alongside.consent.Told;
+import org.alongside.platform.Refusal;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** What reached staff otherwise than on the screen, and the rights by which somebody else may decide. */
+@Path("consent/desk")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DeskResource {
+    @Inject
+    DeskService desk;
+
+    @Inject
+    AuthorityService authority;
+
+    @Inject
+    CodeService codes;
+
+    /** A yes or a no from paper, phone, speech or sign, for those whose contact one is or whom one asked. */
+    @POST
+    @Path("answers/{ask}")
+    public Outcome record(@PathParam("ask") UUID ask, Written written) {
+        return desk.record(
+                ask,
+                new Told(
+                        needed(written.answer(), "answer"),
+                        needed(written.channel(), "channel"),
+                        needed(written.happened(), "happened"),
+                        needed(written.rendition(), "rendition"),
+                        written.authority(),
+                        written.support(),
+                        needed(written.command(), "command")));
+    }
+
+    /** Stops what a receipt is about: its code, and the name of the person it belongs to. */
+    @POST
+    @Path("stops")
+    public Outcome stop(ReadOut read) {
+        return codes.stop(needed(read.code(), "code"), needed(read.name(), "name"));
+    }
+
+    /** A right that somebody says they hold; nothing can rest on it before the lead has seen the papers. */
+    @POST
+    @Path("authorities")
+    @APIResponseSchema(value = Claimed.class, responseCode = "201")
+    public Response claim(Claim claim) {
+        UUID id = authority.claim(
+                needed(claim.person(), "person"),
+                needed(claim.kind(), "kind"),
+                needed(claim.purposes(), "purposes"),
+                needed(claim.holder(), "holder"),
+                needed(claim.checkAgain(), "checkAgain"));
+        return Response.status(Response.Status.CREATED).entity(new Claimed(id)).build();
+    }
+
+    /** The data protection lead has seen the papers. */
+    @PUT
+    @Path("authorities/{id}/seen")
+    public void verify(@PathParam("id") UUID id) {
+        authority.verify(id);
+    }
+
+    /** Ends it, and suspends what rests on it. */
+    @DELETE
+    @Path("authorities/{id}")
+    public void end(@PathParam("id") UUID id) {
+        authority.end(id);
+    }
+
+    private static <T> T needed(@Nullable T value, String field) {
+        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
+    }
+
+    /** What somebody said to staff. */
+    public record Written(
+            @Nullable Answer answer,
+            @Nullable Channel channel,
+            @Nullable Instant happened,
+            @Nullable UUID rendition,
+            @Nullable UUID authority,
+            @Nullable Supported support,
+            @Nullable UUID command) {}
+
+    /** What somebody read out on the phone. */
+    public record ReadOut(@Nullable String code, @Nullable String name) {}
+
+    /** A right, as it is claimed; the holder's name and register number are sealed. */
+    public record Claim(
+            @Nullable UUID person,
+            @Nullable AuthorityKind kind,
+            @Nullable Set<String> purposes,
+            @Nullable String holder,
+            @Nullable Instant checkAgain) {}
+
+    /** Where it is. */
+    public record Claimed(UUID id) {}
+}

@@ -1,0 +1,158 @@
+package org.alongside.consent.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.consent.Answer;
+import org.alongside.consent.Channel;
+import org.alongside.consent.DeskService;
+import org.alongside.consent.Help;
+import org.alongside.consent.HelpSnapshot;
+import org.alongside.consent.QuestionService;
+import org.alongside.consent.Supported;
+import org.alongside.consent.SupporterRole;
+import org.alongside.consent.Told;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.web.Asked;
+import org.alongside.platform.web.DatesView;
+import org.alongside.platform.web.SaidView;
+import org.alongside.platform.web.TextView;
+import org.jspecify.annotations.Nullable;
+
+/** Writing down what somebody answered on the phone, at a table or on paper. */
+@Named("deskView")
+@RequestScoped
+public class DeskView {
+    @SuppressWarnings("NullAway.Init") // read before the page is made
+    private HelpSnapshot help;
+
+    private UUID command = UUID.randomUUID();
+    private @Nullable String answer;
+    private @Nullable String channel;
+    private @Nullable String happened;
+    private String[] helps = {};
+    private String[] checks = {};
+
+    @Inject
+    QuestionService questions;
+
+    @Inject
+    DeskService desk;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    TextView texts;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void read() {
+        UUID ask = asked.id("ask");
+        help = questions.wantingHelp().stream()
+                .filter(one -> one.ask().equals(ask))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("consent.question"));
+        command = asked.maybeId("command").orElse(command);
+        happened = LocalDate.ofInstant(clock.instant(), DatesView.ZONE).toString();
+    }
+
+    public void write() {
+        Answer said = chosen(Answer.values(), answer, "answer");
+        Channel way = chosen(Channel.values(), channel, "channel");
+        Set<Help> had = Stream.of(Help.values())
+                .filter(one -> List.of(helps).contains(one.name()))
+                .collect(Collectors.toSet());
+        boolean ownWords = checks.length > 0;
+        Supported support = had.isEmpty() && !ownWords ? null : new Supported(SupporterRole.STAFF, had, ownWords, "");
+        desk.record(help.ask(), new Told(said, way, when(), desk.shown(help.ask()), null, support, command));
+        SaidView.andGo("/consent/help", "consent.deskSaid");
+    }
+
+    private static <T extends Enum<T>> T chosen(T[] all, @Nullable String name, String field) {
+        return Stream.of(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(field, "consent.deskChoose"));
+    }
+
+    /** Today means now; an earlier day means its noon, because nobody remembers the minute. */
+    private Instant when() {
+        try {
+            LocalDate day = LocalDate.parse(happened == null ? "" : happened.strip());
+            Instant now = clock.instant();
+            return day.equals(LocalDate.ofInstant(now, DatesView.ZONE))
+                    ? now
+                    : day.atTime(12, 0).atZone(DatesView.ZONE).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid("happened", "consent.deskDay");
+        }
+    }
+
+    public HelpSnapshot getHelp() {
+        return help;
+    }
+
+    public UUID getCommand() {
+        return command;
+    }
+
+    public List<SelectItem> getAllHelps() {
+        return Stream.of(Help.values())
+                .map(one -> new SelectItem(one.name(), texts.of("consent.help." + one)))
+                .toList();
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+
+    public @Nullable String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(@Nullable String channel) {
+        this.channel = channel;
+    }
+
+    public @Nullable String getHappened() {
+        return happened;
+    }
+
+    public void setHappened(@Nullable String happened) {
+        this.happened = happened;
+    }
+
+    public String[] getHelps() {
+        return helps.clone();
+    }
+
+    public void setHelps(String[] helps) {
+        this.helps = helps.clone();
+    }
+
+    public String[] getChecks() {
+        return checks.clone();
+    }
+
+    public void setChecks(String[] checks) {
+        this.checks = checks.clone();
+    }
+}

@@ -1,0 +1,121 @@
+package org.alongside.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import org.alongside.consent.vault.Vault;
+import org.alongside.testing.Kind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A stop and a release at one moment, on the databases that Alongside runs on; -Dconsent.races=1000 makes it long. */
+class ReleaseRaceIT {
+    private static final Logger LOG = Logger.getLogger(ReleaseRaceIT.class.getName());
+    private static final int RACES = Integer.getInteger("consent.races", 200);
+    private static final String WORDS = "Respite at home, not only away";
+    private static final NewExport REPORT = new NewExport("Yearly report", "The yearly report, in print", Reach.R4);
+
+    /** The release reads before it locks, as every request does that loads its user first. */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("consent-33")
+    void noStopIsEverMissedByARelease(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            AtomicInteger released = new AtomicInteger();
+            AtomicInteger stale = new AtomicInteger();
+            AtomicInteger missed = new AtomicInteger();
+            for (int race = 0; race < RACES; race++) {
+                Artefact card = new Artefact("card", UUID.randomUUID());
+                UUID record = house.answer(house.joan, house.askAbout(house.joan, card, WORDS), Answer.YES)
+                        .record();
+                ExportItem item = item(house, card);
+                UUID export = house.as(house.amina, room -> room.release.prepare(REPORT, List.of(item)))
+                        .id();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<ExportStatus> release = both.submit(() -> {
+                    start.await();
+                    return house.as(house.amina, room -> {
+                        assertThat(room.gate
+                                        .check(item.purpose(), item.question())
+                                        .state())
+                                .isIn(ConsentState.GIVEN, ConsentState.WITHDRAWN);
+                        room.decisions.get(record);
+                        return room.release.release(export, "0");
+                    });
+                });
+                Future<?> stop = both.submit(() -> {
+                    start.await();
+                    return house.as(house.joan, room -> room.consent.withdraw(record));
+                });
+                boolean out = release.get() == ExportStatus.RELEASED;
+                stop.get();
+                (out ? released : stale).incrementAndGet();
+                long tasks = house.as(house.dev, room ->
+                        (long) room.aftermath.tasks(List.of(record)).size());
+                missed.addAndGet(tasks == (out ? 1 : 0) ? 0 : 1);
+            }
+            both.shutdown();
+            LOG.info(() -> kind + ": " + RACES + " races, the release first in " + released + ", the stop first in "
+                    + stale + ", missed " + missed);
+            assertThat(missed).hasValue(0);
+            assertThat(released.get() + stale.get()).isEqualTo(RACES);
+            assertThat(house.as(house.dev, room -> room.log.verify()).holds()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoStopsWhileItIsBeingMadeIsNotInIt(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
+            house.vault = new Vault(Files.createTempDirectory("alongside-outside"));
+            Artefact joans = new Artefact("card", UUID.randomUUID());
+            Artefact toms = new Artefact("card", UUID.randomUUID());
+            UUID record = house.usedAt(house.joan, joans, WORDS);
+            house.answer(house.tom, house.askAbout(house.tom, toms, WORDS), Answer.YES);
+            List<Integer> made = new ArrayList<>();
+            ExportItem joan = item(house, joans);
+            ExportItem tom = new ExportItem(
+                    "QUOTE_NO_NAME",
+                    new GateQuestion(house.tom.id(), Scope.of(toms), WORDS),
+                    toms,
+                    PartOfPerson.QUOTED);
+            ExportSnapshot out = house.outOfTransactions(
+                    house.amina,
+                    room -> room.releasing.release(REPORT, List.of(joan, tom), items -> {
+                        made.add(items.size());
+                        house.in(house.joan, other -> other.consent.withdraw(record));
+                        return ("people in it: " + items.size()).getBytes(StandardCharsets.UTF_8);
+                    }));
+            assertThat(made).containsExactly(2, 1);
+            assertThat(out.status()).isEqualTo(ExportStatus.PUBLISHED);
+            byte[] file = house.outOfTransactions(
+                    house.amina, room -> room.releasing.file(out.id()).orElseThrow());
+            assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("people in it: 1");
+            assertThatList(house.as(
+                            house.tom, room -> room.choices.choices().get(0).places()))
+                    .containsExactly("The yearly report, in print");
+            assertThatList(house.as(
+                            house.joan,
+                            room -> room.choices.choices().get(0).after().tasks()))
+                    .isEmpty();
+        }
+    }
+
+    private static ExportItem item(House house, Artefact card) {
+        return new ExportItem(
+                "QUOTE_NO_NAME", new GateQuestion(house.joan.id(), Scope.of(card), WORDS), card, PartOfPerson.QUOTED);
+    }
+}

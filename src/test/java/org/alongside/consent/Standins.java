@@ -1,0 +1,166 @@
+package org.alongside.consent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alongside.consent.purposes.TestNotices;
+import org.alongside.consent.vault.Vault;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.persistence.SharedSecretService;
+import org.alongside.platform.persistence.SharedSecrets;
+import org.alongside.platform.settings.Setting;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in for other rooms, the clock and the post in a house without a server. */
+final class Standins {
+    /** Stores and what else stands behind the services; each room of the house has its own. */
+    static final Class<?>[] STORES = {
+        TestNotices.STORE,
+        Subjects.class,
+        Asks.class,
+        Uses.class,
+        Receipts.class,
+        Effects.class,
+        Deciding.class,
+        Restores.class,
+        LogChecks.class,
+        Exports.class,
+        Texts.class,
+        Proofs.class,
+        NoContact.class,
+        Contacts.class,
+        SharedSecrets.class,
+        SharedSecretService.class,
+        LimitService.class,
+    };
+
+    private Standins() {}
+
+    static final class Folder extends Outside {
+        private final Supplier<@Nullable Vault> vault;
+
+        Folder(Supplier<@Nullable Vault> vault) {
+            this.vault = vault;
+        }
+
+        @Override
+        Optional<Vault> vault() {
+            return Optional.ofNullable(vault.get());
+        }
+    }
+
+    static final class Sent extends Outbox {
+        private final List<String> mails;
+
+        Sent(List<String> mails) {
+            this.mails = mails;
+        }
+
+        @Override
+        public void mail(@Nullable UUID person, String address, String title, String body) {
+            mails.add(address + ": " + body);
+        }
+    }
+
+    /** Ruth answers for data protection; nobody else does. */
+    static final class RuthLeads extends Leads {
+        private final PersonSnapshot who;
+        private final PersonSnapshot ruth;
+
+        RuthLeads(PersonSnapshot who, PersonSnapshot ruth) {
+            this.who = who;
+            this.ruth = ruth;
+        }
+
+        @Override
+        UUID id() {
+            return who.id();
+        }
+
+        @Override
+        boolean leads() {
+            return who.equals(ruth);
+        }
+
+        @Override
+        void must() {
+            if (!leads()) {
+                throw Refusal.forbidden("consent.leadOnly");
+            }
+        }
+    }
+
+    static final class MovedClock extends Clock {
+        private final Supplier<Instant> now;
+
+        MovedClock(Supplier<Instant> now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    }
+
+    static final class KnownPeople extends PersonService {
+        private final Map<UUID, PersonSnapshot> people;
+
+        KnownPeople(Map<UUID, PersonSnapshot> people) {
+            this.people = people;
+        }
+
+        @Override
+        public PersonSnapshot snapshot(UUID id) {
+            return Objects.requireNonNull(people.get(id));
+        }
+
+        @Override
+        public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
+            return people;
+        }
+    }
+
+    static final class Silent extends Audit {
+        @Override
+        public void record(@Nullable UUID who, String act, UUID subject) {
+            // who did what is another room's table
+        }
+    }
+
+    static final class Defaults extends Settings {
+        @Override
+        public <T> T get(Setting<T> setting) {
+            if (setting.equals(ConsentSettings.WITNESSES)) {
+                return setting.reader().apply(setting.example());
+            }
+            String value = setting.fallback() == null ? setting.example() : setting.fallback();
+            return setting.reader().apply(value);
+        }
+    }
+}
