@@ -60,7 +60,7 @@
       fetch(`${base}/api/meetings/${value('meeting')}/items/${value('item')}/writing`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Guard': guard },
-        body: JSON.stringify({ command: crypto.randomUUID(), words: value('words'), ready: false }),
+        body: JSON.stringify({ command: crypto.randomUUID(), words: value('words') }),
       }).catch(() => {}); // the words stay on the page and in this tab; the next pause saves them
     }, SAVE_AFTER);
   });

@@ -25,11 +25,11 @@ class Uses {
                         use -> use.showAgain(record), () -> em.persist(new ConsentUse(record, artefact, place, nowMs)));
     }
 
-    void hideAll(UUID record) {
-        of(record).forEach(ConsentUse::hide);
+    List<ConsentUse> shown(UUID record) {
+        return of(record).stream().filter(ConsentUse::visible).toList();
     }
 
-    private List<ConsentUse> of(UUID record) {
+    List<ConsentUse> of(UUID record) {
         return em.createQuery("select u from ConsentUse u where u.record = :record", ConsentUse.class)
                 .setParameter("record", record)
                 .getResultList();

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * One thing asked of a person.
  *
- * @param id of the card for {@link Kind#AGREE}, of the question for the others
+ * @param id of the card for {@link Kind#AGREE}, of the person for {@link Kind#NEEDS}, of the question for the others
  * @param title the card's title, or the question itself
  * @param who the other owner of the card, whoever asks the question, or whoever wants to talk; may be empty
  * @param saidYes the other owner has said yes
@@ -16,6 +16,8 @@ public record Asked(Kind kind, UUID id, String title, String who, boolean saidYe
     public enum Kind {
         AGREE,
         QUESTION,
-        RING
+        RING,
+        /** How to work well with them; asked of everybody, so that having answered tells nothing. */
+        NEEDS
     }
 }

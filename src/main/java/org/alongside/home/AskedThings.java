@@ -11,6 +11,7 @@ import org.alongside.boards.AnswerKind;
 import org.alongside.boards.CardLine;
 import org.alongside.boards.WaitingService;
 import org.alongside.consent.QuestionService;
+import org.alongside.identity.needs.NeedService;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
@@ -28,6 +29,9 @@ class AskedThings {
     QuestionService questions;
 
     @Inject
+    NeedService needs;
+
+    @Inject
     PersonService people;
 
     List<Asked> of(PersonSnapshot me) {
@@ -39,6 +43,9 @@ class AskedThings {
             questions
                     .wantingHelp()
                     .forEach(it -> all.add(new Asked(Asked.Kind.RING, it.ask(), it.about(), it.name(), false)));
+        }
+        if (needs.askMe()) {
+            all.add(new Asked(Asked.Kind.NEEDS, me.id(), "", "", false));
         }
         return all;
     }

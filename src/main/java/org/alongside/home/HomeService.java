@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.alongside.boards.BoardService;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.OwnPageService;
 import org.alongside.people.PersonSnapshot;
 
 /** Puts the first page of whoever is here together; every room says only what was shared with that person. */
@@ -28,9 +29,12 @@ public class HomeService {
     @Inject
     BoardService boards;
 
+    @Inject
+    OwnPageService own;
+
     public HomeSnapshot home() {
         PersonSnapshot me = person.get();
         return new HomeSnapshot(
-                me.firstName(), meetings.next(), asked.of(me), ringing.of(me), boards.mine(0, MOST_BOARDS));
+                me.firstName(), meetings.next(), asked.of(me), ringing.of(me), boards.mine(0, MOST_BOARDS), own.news());
     }
 }

@@ -35,6 +35,18 @@ public class IdentitySettings implements SettingsGroup {
             3,
             100,
             "Wrong codes from one address within 15 minutes before it must wait; typing from paper goes wrong.");
+    static final Setting<Integer> INVITATIONS_EACH = Setting.number(
+            "alongside.identity.invitations-each",
+            100,
+            1,
+            10000,
+            "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town.");
+    static final Setting<Integer> INVITATIONS_ALL = Setting.number(
+            "alongside.identity.invitations-all",
+            500,
+            1,
+            100000,
+            "How many invitations everybody together may make in a day.");
     public static final Setting<Integer> MEMBER_DAYS = Setting.number(
             "alongside.identity.member-days",
             365,
@@ -42,8 +54,36 @@ public class IdentitySettings implements SettingsGroup {
             1825,
             "For how many days a new member is invited at the most; a year, then one click renews it.");
 
+    public static final Setting<Integer> NEEDS_REVIEW = Setting.number(
+            "alongside.identity.needs-review-days",
+            365,
+            30,
+            1825,
+            "After so many days people are asked again how to work well with them; a year, because needs change.");
+    public static final Setting<Integer> SMALLEST_NUMBER = Setting.number(
+            "alongside.identity.smallest-number",
+            5,
+            2,
+            20,
+            "A smaller number of people is never shown on a list of what a group needs, because it would point at somebody; five is what statisticians use.");
+    public static final Setting<String> ADMINISTRATORS = Setting.text(
+            "alongside.admin.principals",
+            "",
+            "it, amina",
+            "Who looks after the installation, by the names your server knows them under, with commas between; nobody until you name somebody.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(STAFF_IDLE, MEMBER_IDLE, LONGEST, SLIP_VALID, LINK_USES, CODE_TRIES, MEMBER_DAYS);
+        return List.of(
+                ADMINISTRATORS,
+                STAFF_IDLE,
+                MEMBER_IDLE,
+                LONGEST,
+                SLIP_VALID,
+                LINK_USES,
+                CODE_TRIES,
+                INVITATIONS_EACH,
+                INVITATIONS_ALL,
+                MEMBER_DAYS);
     }
 }

@@ -3,12 +3,15 @@ package org.alongside.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.persistence.InstantColumn;
 import org.alongside.platform.text.Digest;
@@ -40,6 +43,9 @@ class Invitation {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Enumerated(EnumType.STRING)
+    private Way way;
+
     private int uses;
 
     private boolean cancelled;
@@ -47,13 +53,19 @@ class Invitation {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Invitation() {}
 
-    Invitation(UUID person, UUID sponsor, String token, String code, Instant now, Duration valid) {
+    Invitation(UUID person, UUID sponsor, Way way, String token, String code, Instant now, Duration valid) {
         this.person = person;
         this.sponsor = sponsor;
+        this.way = way;
         this.tokenHash = Digest.sha256(token);
         this.codeHash = Digest.sha256(code);
         this.createdAt = now;
         this.expiresAt = now.plus(valid);
+    }
+
+    /** Whether it has let somebody in before. */
+    boolean usedBefore() {
+        return uses > 1;
     }
 
     /** One use; asking again for a used-up one is answered with the way to a new one. */

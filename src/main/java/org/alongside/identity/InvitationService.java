@@ -3,100 +3,114 @@ package org.alongside.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import org.alongside.people.MemberSnapshot;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.people.ReachService;
+import org.alongside.people.ReachSnapshot;
+import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
-import org.alongside.platform.audit.Audit;
-import org.alongside.platform.settings.Settings;
-import org.alongside.platform.settings.SiteSettings;
-import org.alongside.platform.text.Digest;
-import org.alongside.platform.text.Secrets;
+import org.jspecify.annotations.Nullable;
 
-/** Inviting members and letting them in; only staff invite, and looking at an invitation never spends it. */
+/** Inviting members: only staff invite, and only those they answer for; members never invite anybody. */
 @ApplicationScoped
 @Transactional
 public class InvitationService {
-    /** No 0, O, 1, I or L: 31 symbols that cannot be mistaken for one another on paper. */
-    static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    static final int CODE_LENGTH = 8;
+    private static final int MOST_WORDS = 600;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    SessionService sessions;
+    MembershipService memberships;
 
     @Inject
     CurrentPerson current;
 
     @Inject
-    Audit audit;
+    ReachService reach;
 
     @Inject
-    Settings settings;
+    Issuing issuing;
 
     @Inject
-    Clock clock;
+    InvitationMail mail;
+
+    @Inject
+    Quota quota;
+
+    /** On a slip, in our words. */
+    public NewWayIn invite(UUID person) {
+        return invite(person, InvitationWish.slip()).way();
+    }
 
     /**
-     * A new way in for a member; every earlier one stops working.
+     * A new way in for a member; every earlier one stops working. A mail leaves with this transaction; everything else
+     * is handed over by the caller, and exists nowhere but in the answer.
      *
-     * @throws Refusal UNKNOWN unless the person's own contact asks
+     * @throws Refusal UNKNOWN unless whoever answers for the person asks
      */
-    public NewWayIn invite(UUID person) {
-        PersonSnapshot member = mine(person);
-        invitations.openOf(person).forEach(Invitation::cancel);
-        String token = Secrets.token();
-        String code = Secrets.code(ALPHABET, CODE_LENGTH);
-        Invitation invitation = new Invitation(
-                person, current.id(), token, code, clock.instant(), settings.get(IdentitySettings.SLIP_VALID));
-        invitations.add(invitation);
-        audit.record(current.id(), "identity.invited", person);
-        return new NewWayIn(
-                invitation.id(),
-                member,
-                settings.get(SiteSettings.BASE_URL) + "/g/i/" + token,
-                code.substring(0, 4) + " " + code.substring(4),
-                invitation.expiresAt());
-    }
-
-    /** A member whose contact the caller is. @throws Refusal UNKNOWN for anybody else */
-    public PersonSnapshot mine(UUID person) {
-        current.mustBeStaff();
-        PersonSnapshot member = sessions.person(person);
-        if (!current.id().equals(member.contact())) {
-            throw Refusal.unknown("people.unknown");
+    public Invited invite(UUID person, InvitationWish wish) {
+        MemberSnapshot member = memberships.member(person);
+        if (wish.words().length() > MOST_WORDS) {
+            throw Refusal.invalid("words", "identity.wordsTooLong", MOST_WORDS);
         }
-        return member;
+        if (wish.way() == Way.TEXT && wish.phone().isBlank()) {
+            throw Refusal.invalid("phone", "identity.phoneNeeded");
+        }
+        keepReach(person, wish);
+        quota.take(current.id());
+        NewWayIn way = issuing.issue(person, current.id(), wish.way());
+        if (wish.way() == Way.EMAIL) {
+            mail.send(way, current.get(), wish.email(), wish.words());
+        }
+        String text = wish.way() == Way.TEXT ? mail.text(way, current.get(), wish.words()) : "";
+        return new Invited(way, member, wish.way(), text);
     }
 
-    /** Whether a link still opens; says nothing about whom it is for. */
-    public boolean opens(String token) {
-        return invitations
-                .withToken(Digest.sha256(token))
-                .filter(it -> it.usable(clock.instant(), settings.get(IdentitySettings.LINK_USES)))
-                .isPresent();
+    private void keepReach(UUID person, InvitationWish wish) {
+        ReachSnapshot before = reach.of(person);
+        reach.change(
+                current.id(),
+                person,
+                new ReachSnapshot(
+                        wish.email().isBlank() ? before.email() : wish.email(),
+                        wish.phone().isBlank() ? before.phone() : wish.phone(),
+                        wish.way()));
     }
 
-    /** @throws Refusal RULE when the invitation is used up, replaced or past its day */
-    public SignIn enterByLink(String token) {
-        return enter(invitations.withToken(Digest.sha256(token)), Method.LINK);
+    /** A member the caller answers for. @throws Refusal UNKNOWN for anybody else */
+    public MemberSnapshot mine(UUID person) {
+        return memberships.member(person);
     }
 
-    /** Small letters, spaces and dashes do not matter. @throws Refusal RULE when no such code works */
-    public SignIn enterByCode(String typed) {
-        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return enter(invitations.withCode(Digest.sha256(code)), Method.SLIP);
+    /** How this member was reached before, to fill the form. */
+    public ReachSnapshot reach(UUID person) {
+        memberships.member(person);
+        return reach.of(person);
     }
 
-    private SignIn enter(Optional<Invitation> found, Method method) {
-        Invitation invitation = found.orElseThrow(() -> Refusal.rule("identity.invitationOver"));
-        invitations.lock(invitation);
-        invitation.use(clock.instant(), settings.get(IdentitySettings.LINK_USES));
-        return sessions.complete(invitation.person(), method);
+    /** Whether mails leave this installation. */
+    public boolean mails() {
+        return mail.possible();
     }
+
+    /** Whoever answers for the member chooses a deputy, where there is none yet and a colleague to choose. */
+    public void chooseDeputy(UUID person, @Nullable UUID deputy) {
+        if (deputyMissing(person)) {
+            UUID contact = memberships.member(person).contact();
+            memberships.answer(person, contact == null ? current.id() : contact, deputy);
+        }
+    }
+
+    public boolean deputyMissing(UUID person) {
+        return memberships.member(person).deputy() == null
+                && memberships.colleagues().stream()
+                        .map(PersonSnapshot::id)
+                        .anyMatch(it -> !it.equals(memberships.member(person).contact()));
+    }
+
+    /**
+     * A new way in, and how it goes.
+     *
+     * @param text the words to send from a telephone; empty for every other way
+     */
+    public record Invited(NewWayIn way, MemberSnapshot member, Way by, String text) {}
 }

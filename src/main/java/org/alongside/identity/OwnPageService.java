@@ -3,8 +3,13 @@ package org.alongside.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.people.NewsService;
+import org.alongside.people.NewsSnapshot;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.platform.Refusal;
 
 /** What everybody can say about themselves, and nobody else about them. */
 @ApplicationScoped
@@ -16,11 +21,29 @@ public class OwnPageService {
     @Inject
     PersonService people;
 
+    @Inject
+    NewsService news;
+
     public PersonSnapshot me() {
         return people.snapshot(current.id());
     }
 
     public void describe(String name, String describedAs, boolean easyRead) {
         people.describe(current.id(), name, describedAs, easyRead);
+    }
+
+    /** Ends all my sessions, this one too; whoever holds another device of mine is out at the next click. */
+    public void endSessions() {
+        people.endSessions(current.id(), current.id());
+    }
+
+    /** What I should know about ways in and have not seen yet. */
+    public List<NewsSnapshot> news() {
+        return news.open(current.id());
+    }
+
+    /** @throws Refusal UNKNOWN when I was not told this */
+    public void seen(UUID id) {
+        news.seen(current.id(), id);
     }
 }

@@ -3,6 +3,9 @@ package org.alongside.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,50 @@ class People {
                 .getResultList();
     }
 
+    List<Person> answeredFor(UUID staff) {
+        return em.createQuery(
+                        "select p from Person p where p.contact = :staff or p.deputy = :staff order by p.name, p.id",
+                        Person.class)
+                .setParameter("staff", staff)
+                .getResultList();
+    }
+
+    List<Person> members(int from, int most) {
+        return em.createQuery(
+                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER order by p.name, p.id",
+                        Person.class)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Person> endingBetween(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select p from Person p where p.closed = false and p.endsOn between :from and :to"
+                                + " order by p.endsOn, p.id",
+                        Person.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** True for the first who asks about this last day and stage. */
+    boolean warnOnce(Person person, Term.Stage stage, Instant now) {
+        return em.createNativeQuery("insert into alongside_person_warning (person, ends_on, stage, told_at)"
+                                + " select p.id, p.ends_on, cast(? as varchar(20)), ? from alongside_person p"
+                                + " where p.id = ? and not exists (select 1 from alongside_person_warning w"
+                                + " where w.person = p.id and w.ends_on = p.ends_on and w.stage = ?)")
+                        .setParameter(1, stage.name())
+                        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(3, person.id())
+                        .setParameter(4, stage.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** At once, because other rows of this transaction name the person by id. */
     void add(Person person) {
         em.persist(person);
+        em.flush();
     }
 }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.persistence.InstantColumn;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ class Person {
     private boolean easyRead;
 
     private @Nullable UUID contact;
+
+    private @Nullable UUID deputy;
 
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
@@ -109,12 +114,63 @@ class Person {
         return id;
     }
 
+    String principal() {
+        return principal == null ? "" : principal;
+    }
+
     int epoch() {
         return epoch;
     }
 
-    boolean open(LocalDate today) {
-        return !closed && (endsOn == null || !today.isAfter(endsOn));
+    boolean staff() {
+        return side == Side.STAFF;
+    }
+
+    /** Whether the person may come in today, to write or only to read. */
+    boolean open(LocalDate today, int reading) {
+        return !closed && term(reading).admits(today);
+    }
+
+    Term term(int reading) {
+        return new Term(endsOn, reading);
+    }
+
+    /** A new last day; also opens what had ended or was closed. */
+    void stayUntil(LocalDate lastDay) {
+        endsOn = lastDay;
+        closed = false;
+    }
+
+    void answeredBy(UUID newContact, @Nullable UUID newDeputy) {
+        contact = newContact;
+        deputy = newDeputy;
+    }
+
+    /** Contact first, then deputy. */
+    List<UUID> whoAnswers() {
+        return Stream.of(Optional.ofNullable(contact), Optional.ofNullable(deputy))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Somebody who answered for this member goes.
+     *
+     * @param last who answers when nobody else is left
+     * @return who answers now
+     */
+    UUID withoutStaff(UUID leaver, UUID last) {
+        if (leaver.equals(contact)) {
+            contact = deputy == null ? last : deputy;
+        }
+        deputy = null;
+        return contact == null ? last : contact;
+    }
+
+    MemberSnapshot memberSnapshot(LocalDate today, int firstWarning, int reading) {
+        Term term = term(reading);
+        MemberState state = closed ? MemberState.CLOSED : term.on(today, firstWarning);
+        return new MemberSnapshot(id, name, describedAs, contact, deputy, state, endsOn, term.readsUntil());
     }
 
     PersonSnapshot snapshot() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
+import org.alongside.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PersonService {
+    private static final String SAY_YOUR_NAME = "sayYourName";
+
     @Inject
     People people;
 
     @Inject
+    NewsService news;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -36,6 +45,15 @@ public class PersonService {
     /** @throws Refusal UNKNOWN when there is nobody with that id */
     public PersonSnapshot snapshot(UUID id) {
         return people.person(id).snapshot();
+    }
+
+    /**
+     * The name that a container knows this person by; empty for members.
+     *
+     * @throws Refusal UNKNOWN when there is nobody with that id
+     */
+    public String principal(UUID id) {
+        return people.person(id).principal();
     }
 
     /** Everybody asked for who exists, in one query. */
@@ -64,6 +82,7 @@ public class PersonService {
         return people.withPrincipal(principal).orElseGet(() -> {
             Person person = Person.staff(principal, name, clock.instant());
             people.add(person);
+            news.tell(person.id(), SAY_YOUR_NAME, null, null);
             audit.record(person.id(), "people.staffJoined", person.id());
             return person;
         });
@@ -81,6 +100,7 @@ public class PersonService {
 
     public void describe(UUID id, String name, String describedAs, boolean easyRead) {
         people.person(id).describe(name, describedAs, easyRead);
+        news.settled(id, SAY_YOUR_NAME);
         audit.record(id, "people.described", id);
     }
 
@@ -98,7 +118,9 @@ public class PersonService {
 
     /** The number that all sessions of this person must carry; empty when the account is closed or has ended. */
     public Optional<Integer> epoch(UUID id) {
-        return people.find(id).filter(person -> person.open(today())).map(Person::epoch);
+        return people.find(id)
+                .filter(person -> person.open(today(), settings.get(PeopleSettings.GRACE)))
+                .map(Person::epoch);
     }
 
     private LocalDate today() {

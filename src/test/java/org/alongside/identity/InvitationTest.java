@@ -10,8 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class InvitationTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private final Invitation invitation =
-            new Invitation(UUID.randomUUID(), UUID.randomUUID(), "token", "H7KM4QRT", NOW, Duration.ofDays(14));
+    private final Invitation invitation = new Invitation(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            org.alongside.people.Way.SLIP,
+            "token",
+            "H7KM4QRT",
+            NOW,
+            Duration.ofDays(14));
 
     @Test
     void worksAsOftenAsTheSettingSaysAndNotOnceMore() {

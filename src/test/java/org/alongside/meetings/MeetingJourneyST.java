@@ -92,8 +92,19 @@ class MeetingJourneyST {
         dev.button("My words are ready").click();
         dev.page().getByText("Your words are ready.").waitFor();
         dev.axe();
+        String item = byDev.read("meetings/" + meeting)
+                .findPath("agenda")
+                .get(0)
+                .path("id")
+                .asText();
+        byDev.write(
+                "meetings/" + meeting + "/items/" + item + "/writing",
+                Map.of("command", UUID.randomUUID().toString(), "words", "A night away, near home"));
         String seen = byAmina.text("meetings/" + meeting);
-        assertThat(seen).doesNotContain("A night away").contains("\"still\":1");
+        assertThat(seen)
+                .as("what is saved while somebody types leaves ready words ready")
+                .doesNotContain("A night away")
+                .contains("\"still\":1");
         amina.page().getByText("1 of 2 are still writing.").waitFor();
         assertThat(byDev.text("meetings/" + meeting)).contains("A night away").doesNotContain("\"still\"");
         amina.expect("status of 400");

@@ -37,14 +37,16 @@ public final class Caller {
         return web;
     }
 
-    /** A member whose contact is that member of staff, put into the database. */
+    /** A member whose contact is that member of staff, and whose deputy another; put into the database. */
     public static UUID newMember(AlongsideServer server, String name, String contact) throws SQLException {
         UUID id = UUID.randomUUID();
         try (Connection connection = server.database();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into alongside_person (id, version, side, name, described_as, easy_read, contact,"
-                                + " epoch, closed, joined_at) select ?, 1, 'MEMBER', ?, '', false, id, 1, false, now()"
-                                + " from alongside_person where principal = ?")) {
+                                + " deputy, epoch, closed, joined_at) select ?, 1, 'MEMBER', ?, '', false, p.id,"
+                                + " (select min(cast(q.id as varchar(36))) from alongside_person q"
+                                + " where q.side = 'STAFF' and q.closed = false and q.id <> p.id)::uuid,"
+                                + " 1, false, now() from alongside_person p where p.principal = ?")) {
             insert.setObject(1, id);
             insert.setString(2, name);
             insert.setString(3, contact);

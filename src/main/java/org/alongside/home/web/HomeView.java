@@ -7,12 +7,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.boards.BoardLine;
 import org.alongside.home.Asked;
 import org.alongside.home.HomeService;
 import org.alongside.home.HomeSnapshot;
 import org.alongside.home.NextMeeting;
 import org.alongside.home.Ring;
+import org.alongside.identity.OwnPageService;
+import org.alongside.people.NewsSnapshot;
+import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of whoever is signed in. */
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class HomeView {
     @Inject
     HomeService service;
+
+    @Inject
+    OwnPageService own;
 
     @Inject
     Clock clock;
@@ -54,5 +61,15 @@ public class HomeView {
 
     public List<BoardLine> getBoards() {
         return home.boards();
+    }
+
+    public List<NewsSnapshot> getNews() {
+        return home.news();
+    }
+
+    /** It has been read; it does not come back. */
+    public void seen(UUID news) {
+        own.seen(news);
+        SaidView.go("/home");
     }
 }

@@ -3,7 +3,7 @@ package org.alongside.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.identity.InvitationService;
+import org.alongside.identity.EntryService;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public class CodeView {
     private @Nullable String code;
 
     @Inject
-    InvitationService invitations;
+    EntryService entry;
 
     @Inject
     Door door;
@@ -32,6 +32,6 @@ public class CodeView {
             throw Refusal.invalid("code", "identity.codeNeeded");
         }
         door.tryOnce("identity.code");
-        door.open(invitations.enterByCode(code));
+        door.open(entry.enterByCode(code));
     }
 }

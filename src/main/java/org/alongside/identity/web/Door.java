@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.UUID;
 import org.alongside.identity.IdentitySettings;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
 
 /** What the members' doors have in common: they count tries, and they let in. */
 @RequestScoped
 public class Door {
     private static final Duration WITHIN = Duration.ofMinutes(15);
+
+    private @Nullable UUID attempt;
 
     @Inject
     LimitService limits;
@@ -30,13 +34,17 @@ public class Door {
     @Inject
     HttpServletRequest request;
 
+    /** Counts as wrong until it has opened. */
     void tryOnce(String what) {
-        limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
+        attempt = limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
     }
 
     void open(SignIn signIn) {
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (attempt != null) {
+            limits.forgive(attempt);
+        }
         Admission.of(signIn, request, response, sessions, settings);
         SaidView.go("/home");
     }

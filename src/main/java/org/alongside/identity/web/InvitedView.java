@@ -4,15 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.alongside.identity.InvitationService;
+import org.alongside.identity.AskAgainService;
+import org.alongside.identity.EntryService;
 import org.alongside.platform.web.Asked;
+import org.alongside.platform.web.SaidView;
 
 /** An invitation opened by its link: looking shows, only the button acts. */
 @Named("invitedView")
 @RequestScoped
 public class InvitedView {
     @Inject
-    InvitationService invitations;
+    EntryService entry;
+
+    @Inject
+    AskAgainService again;
 
     @Inject
     Asked asked;
@@ -31,11 +36,18 @@ public class InvitedView {
     }
 
     public boolean isOpen() {
-        return invitations.opens(getToken());
+        return entry.opens(getToken());
     }
 
     public void enter() {
         door.tryOnce("identity.link");
-        door.open(invitations.enterByLink(getToken()));
+        door.open(entry.enterByLink(getToken()));
+    }
+
+    /** Whoever answers for the person hears of it; the answer says nothing about whom the link was for. */
+    public void askAgain() {
+        door.tryOnce("identity.again");
+        again.ask(getToken());
+        SaidView.andGo("/come-in", "identity.askedAgainSaid");
     }
 }

@@ -56,4 +56,9 @@ public class PersonView {
         own.describe(name == null ? "" : name, describedAs == null ? "" : describedAs, easyRead);
         SaidView.andGo("/me", "identity.meSaid");
     }
+
+    public void endSessions() {
+        own.endSessions();
+        SaidView.go("/identity/left");
+    }
 }

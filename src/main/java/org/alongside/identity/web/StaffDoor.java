@@ -23,16 +23,13 @@ public class StaffDoor {
         return sessions.complete(id(principal), Method.CONTAINER);
     }
 
-    boolean isOf(Principal principal, UUID person) {
-        return id(principal).equals(person);
-    }
-
     /** For one question only, without a session. */
     PersonSnapshot person(Principal principal) {
         return sessions.admitted(id(principal));
     }
 
     private UUID id(Principal principal) {
-        return people.staffMember(principal.getName(), principal.getName()).id();
+        return people.staffMember(principal.getName(), StaffName.of(principal.getName()))
+                .id();
     }
 }

@@ -24,7 +24,9 @@ class Message {
         SENDING,
         SENT,
         TO_PRINT,
-        PRINTED
+        PRINTED,
+        /** Secret, and the mail server would not have it: emptied. */
+        LOST
     }
 
     enum Channel {
@@ -61,6 +63,8 @@ class Message {
 
     private int tries;
 
+    private boolean secret;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -81,6 +85,12 @@ class Message {
         this.state = channel == Channel.MAIL ? State.WAITING : State.TO_PRINT;
     }
 
+    static Message secret(UUID person, String address, String title, String body, Instant now) {
+        Message message = new Message(Channel.MAIL, person, address, title, body, now);
+        message.secret = true;
+        return message;
+    }
+
     private static String oneLine(String title) {
         String line = title.replaceAll("\\s+", " ").strip();
         return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH);
@@ -96,6 +106,9 @@ class Message {
     void sent(Instant now) {
         state = State.SENT;
         dueAt = now;
+        if (secret) {
+            forget();
+        }
     }
 
     /** The mail server did not take it: again later, each time twice as late, and in the end on paper. */
@@ -109,8 +122,16 @@ class Message {
     }
 
     void toPaper(Instant now) {
-        state = State.TO_PRINT;
+        state = secret ? State.LOST : State.TO_PRINT;
         dueAt = now;
+        if (secret) {
+            forget();
+        }
+    }
+
+    /** Nobody got it and nobody can; whoever wrote it must know. */
+    boolean lost() {
+        return state == State.LOST;
     }
 
     void printed(Instant now) {

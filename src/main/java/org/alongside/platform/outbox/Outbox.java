@@ -22,8 +22,18 @@ public class Outbox {
 
     /** By mail; on an installation without mail it becomes a letter to print. One message, one recipient. */
     public void mail(@Nullable UUID person, String address, String title, String body) {
-        boolean mail = !settings.get(OutboxSettings.HOST).isEmpty() && !address.isBlank();
+        boolean mail = mails() && !address.isBlank();
         add(mail ? Channel.MAIL : Channel.PAPER, person, address.strip(), title, body);
+    }
+
+    /** Whether there is a mail server at all. */
+    public boolean mails() {
+        return !settings.get(OutboxSettings.HOST).isEmpty();
+    }
+
+    /** A mail that lets somebody in: emptied as soon as the mail server has it, never kept, never printed. */
+    public void secretMail(UUID person, String address, String title, String body) {
+        messages.add(Message.secret(person, address.strip(), title, body, clock.instant()));
     }
 
     /** On paper, for whoever has no mail or does not want it. */

@@ -1,6 +1,7 @@
 package org.alongside.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class OutboxService {
     Messages messages;
 
     @Inject
+    Event<MailLost> events;
+
+    @Inject
     Clock clock;
 
     /** The next mail that is due, marked as being sent; nobody else gets it. */
@@ -47,14 +51,25 @@ public class OutboxService {
                 case NEVER -> message.notTaken(now, false);
                 case UNKNOWN -> message.toPaper(now);
             }
+            tellIfLost(message);
         });
     }
 
     /** Mails of which nobody knows whether they left are printed; what has arrived is emptied after a month. */
     void tidy() {
         Instant now = clock.instant();
-        messages.due(State.SENDING, now, AT_ONCE).forEach(message -> message.toPaper(now));
+        messages.due(State.SENDING, now, AT_ONCE).forEach(message -> {
+            message.toPaper(now);
+            tellIfLost(message);
+        });
         messages.delivered(now.minus(KEPT), AT_ONCE).forEach(Message::forget);
+    }
+
+    private void tellIfLost(Message message) {
+        UUID person = message.person();
+        if (message.lost() && person != null) {
+            events.fire(new MailLost(person));
+        }
     }
 
     /** What waits for a printer; who may see which of them, the caller knows. */

@@ -1,6 +1,6 @@
 package org.alongside.platform.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stream's twin for where streams are blocked: the same numbers, asked for every few seconds. */
 @Path("live/revisions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RevisionsResource {
     @Inject

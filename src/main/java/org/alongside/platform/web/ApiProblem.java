@@ -6,10 +6,10 @@ import java.io.IOException;
 import org.alongside.platform.text.Texts;
 
 /** A refusal of the API before any resource was asked. */
-final class ApiProblem {
+public final class ApiProblem {
     private ApiProblem() {}
 
-    static void answer(HttpServletResponse response, int status, String code) throws IOException {
+    public static void answer(HttpServletResponse response, int status, String code) throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");

@@ -21,8 +21,8 @@ import org.alongside.platform.text.Secrets;
 public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    /** Request attribute: show the form again, do not act. */
-    static final String KEPT = "alongside.kept";
+    /** Request attribute: show the form again, do not act; its value is the key of the text that says why. */
+    public static final String KEPT = "alongside.kept";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -52,7 +52,7 @@ public class GuardFilter extends HttpFilter {
             if (Cookies.read(request, Cookies.GUARD).isEmpty()) {
                 giveCookie(request, response);
             }
-            request.setAttribute(KEPT, "expired");
+            request.setAttribute(KEPT, "platform.pageExpired");
         }
         chain.doFilter(request, response);
     }

@@ -13,8 +13,9 @@ public class KeptWords implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (context.getExternalContext().getRequestMap().get(GuardFilter.KEPT) != null) {
-            String text = Pages.text(context, "platform.pageExpired");
+        Object why = context.getExternalContext().getRequestMap().get(GuardFilter.KEPT);
+        if (why != null) {
+            String text = Pages.text(context, why.toString());
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
             context.renderResponse();
         }

@@ -51,7 +51,7 @@ public class Views extends ViewHandlerWrapper {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            request.put(GuardFilter.KEPT, "expired");
+            request.putIfAbsent(GuardFilter.KEPT, "platform.pageExpired");
         }
         return view;
     }

@@ -1,0 +1,63 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.people.NewsService;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.text.Digest;
+
+/** Letting members in by what was handed to them; looking at an invitation never spends it. */
+@ApplicationScoped
+@Transactional
+public class EntryService {
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    NewsService news;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether a link still opens; says nothing about whom it is for. */
+    public boolean opens(String token) {
+        return invitations
+                .withToken(Digest.sha256(token))
+                .filter(it -> it.usable(clock.instant(), settings.get(IdentitySettings.LINK_USES)))
+                .isPresent();
+    }
+
+    /** @throws Refusal RULE when the invitation is used up, replaced or past its day */
+    public SignIn enterByLink(String token) {
+        return enter(invitations.withToken(Digest.sha256(token)), Method.LINK);
+    }
+
+    /** Small letters, spaces and dashes do not matter. @throws Refusal RULE when no such code works */
+    public SignIn enterByCode(String typed) {
+        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return enter(invitations.withCode(Digest.sha256(code)), Method.SLIP);
+    }
+
+    /** After the first time the person and whoever invited them are told each time: a link may have been passed on. */
+    private SignIn enter(Optional<Invitation> found, Method method) {
+        Invitation invitation = found.orElseThrow(() -> Refusal.rule("identity.invitationOver"));
+        invitations.lock(invitation);
+        invitation.use(clock.instant(), settings.get(IdentitySettings.LINK_USES));
+        if (invitation.usedBefore()) {
+            news.tell(invitation.person(), "usedAgain", null, null);
+            news.tell(invitation.sponsor(), "theyUsedAgain", invitation.person(), null);
+        }
+        return sessions.complete(invitation.person(), method);
+    }
+}

@@ -1,0 +1,90 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.people.MemberService;
+import org.alongside.people.MemberSnapshot;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever answers for a member can do: contact, deputy, and administrators. To everybody else the member is
+ * unknown here, even where they sit at the same board.
+ */
+@ApplicationScoped
+@Transactional
+public class MembershipService {
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Settings settings;
+
+    /** Whom the caller answers for. */
+    public List<MemberSnapshot> mine() {
+        current.mustBeStaff();
+        return members.answeredFor(current.id());
+    }
+
+    /** @throws Refusal UNKNOWN for everybody who does not answer for this member */
+    public MemberSnapshot member(UUID id) {
+        current.mustBeStaff();
+        MemberSnapshot member = members.member(id);
+        UUID me = current.id();
+        if (!me.equals(member.contact()) && !me.equals(member.deputy()) && !administrators.acts()) {
+            throw Refusal.unknown("people.unknown");
+        }
+        return member;
+    }
+
+    /** From today for as long as members stay here; opens again what had ended. */
+    public MemberSnapshot renew(UUID id) {
+        member(id);
+        return members.renew(current.id(), id, settings.get(IdentitySettings.MEMBER_DAYS));
+    }
+
+    /** Who answers for the member from now on. */
+    public void answer(UUID id, @Nullable UUID contact, @Nullable UUID deputy) {
+        member(id);
+        if (contact == null) {
+            throw Refusal.invalid("contact", "identity.contactNeeded");
+        }
+        if (deputy == null) {
+            throw Refusal.invalid("deputy", "identity.deputyNeeded");
+        }
+        members.answer(current.id(), id, contact, deputy);
+    }
+
+    /** Ends every session of the member at once, on every device; the member can come in again. */
+    public void endSessions(UUID id) {
+        member(id);
+        people.endSessions(current.id(), id);
+    }
+
+    /** Ends the member's access at once; what they contributed stays, and renewing opens it again. */
+    public void end(UUID id) {
+        member(id);
+        people.close(current.id(), id);
+    }
+
+    /** Colleagues who could answer for a member. */
+    public List<PersonSnapshot> colleagues() {
+        current.mustBeStaff();
+        return people.staff();
+    }
+}

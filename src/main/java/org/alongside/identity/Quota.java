@@ -1,0 +1,27 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.settings.Settings;
+
+/** How many invitations leave in a day. */
+@ApplicationScoped
+class Quota {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Inject
+    LimitService limits;
+
+    @Inject
+    Settings settings;
+
+    /** @throws Refusal BUSY when this member of staff, or everybody together, has made too many today */
+    void take(UUID sponsor) {
+        limits.count("identity.invitations", sponsor.toString(), settings.get(IdentitySettings.INVITATIONS_EACH), DAY);
+        limits.count("identity.invitations", "all", settings.get(IdentitySettings.INVITATIONS_ALL), DAY);
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.journey;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.alongside.testing.AlongsideServer;
+
+/** What stands in the database and was not shared with somebody: ids out of every table, and words. */
+record World(Set<String> ids, Set<String> words, Set<String> kinds) {
+    /** The same for everybody who comes in: what the organisation asks people, in which words. */
+    private static final Pattern EVERYBODYS = Pattern.compile("alongside_consent_(purpose|notice|rendition|picture).*"
+            + "|alongside_(state|secret|lease|limit_gate|schema_history|sample_mark|attempt)");
+
+    private static final int SHORTEST = 10;
+
+    /** Of each column at most so many; those that came first, because they were there before the asker. */
+    private static final int EACH = 1;
+
+    static World seenFrom(AlongsideServer server, Set<String> shared) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
+        try (Connection connection = server.database();
+                Statement statement = connection.createStatement()) {
+            for (String column : columns(statement)) {
+                String[] parts = column.split(" ", -1);
+                if (parts[2].equals("uuid")) {
+                    ids.addAll(values(statement, parts, "true"));
+                } else {
+                    words.addAll(values(statement, parts, "length(" + parts[1] + ") >= " + SHORTEST));
+                }
+            }
+            try (ResultSet found = statement.executeQuery("select distinct kind from alongside_revision")) {
+                while (found.next()) {
+                    kinds.add(found.getString(1));
+                }
+            }
+        }
+        ids.removeAll(shared);
+        words.removeIf(word -> word.matches("[A-Z_]+|[a-z0-9]{64}|[a-z]+\\.\\w+") || shared.contains(word));
+        return new World(ids, words, kinds);
+    }
+
+    private static List<String> columns(Statement statement) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("""
+                select table_name, column_name, data_type from information_schema.columns
+                where table_name like 'alongside%' and data_type in ('uuid', 'character varying', 'text')
+                  and not (data_type <> 'uuid' and column_name in ('token_hash', 'code_hash', 'key_hash'))""")) {
+            while (found.next()) {
+                if (!EVERYBODYS.matcher(found.getString(1)).matches()) {
+                    columns.add(found.getString(1) + " " + found.getString(2) + " " + found.getString(3));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> values(Statement statement, String[] column, String where) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("select cast(" + column[1] + " as text) from " + column[0]
+                + " where " + column[1] + " is not null and " + where + " group by 1 order by 1 limit " + EACH)) {
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
+        }
+        return values;
+    }
+}
