@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *
  * <p>System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
  * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for
- * the database); for another database {@code database.class} and the same with url, user, password and driver.
+ * the database); for another database {@code database.class} and the same with url, user, password, driver and name.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";
@@ -146,12 +146,13 @@ class Trial {
         String pool = """
                 create-jdbc-connection-pool --datasourceclassname %s --restype javax.sql.DataSource --steadypoolsize 2 \
                 --maxpoolsize 32 --property url=%s:user=%s:password=%s alongside
-                create-jdbc-resource --connectionpoolid alongside jdbc/alongside
+                create-jdbc-resource --connectionpoolid alongside %s
                 """.formatted(
                         System.getProperty("database.class", "org.h2.jdbcx.JdbcDataSource"),
                         escaped(System.getProperty("database.url", h2())),
                         escaped(System.getProperty("database.user", "alongside")),
-                        escaped(System.getProperty("database.password", "alongside")));
+                        escaped(System.getProperty("database.password", "alongside")),
+                        System.getProperty("database.name", "jdbc/alongside"));
         return STAFF.stream()
                 .map(name -> "create-file-user --groups staff --passwordfile " + passwords + " " + name + "\n")
                 .collect(Collectors.joining("", pool, ""));

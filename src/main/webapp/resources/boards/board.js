@@ -241,6 +241,10 @@
   };
 
   document.addEventListener('alongside:swapped', () => { drags(); switcher(); });
+  // on a phone the cards come first: the honest start's closed line still says the rung
+  if (matchMedia('(max-width: 56.24em)').matches) {
+    document.getElementById('honest')?.removeAttribute('open');
+  }
   drags();
 
   // came here from a page without script, or by a link: the card that was moved or added is shown

@@ -23,6 +23,13 @@
     document.getElementById(open ? 'signal-STOP' : 'signals-open')?.focus();
   });
 
+  // where the browser does not open a closed part for a link into it
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('a[href="#close-it"]')) {
+      document.getElementById('closing')?.setAttribute('open', '');
+    }
+  });
+
   const current = () => {
     const place = document.querySelector('[data-seen]');
     if (place) {
@@ -53,7 +60,7 @@
       fetch(`${base}/api/meetings/${value('meeting')}/items/${value('item')}/writing`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Guard': guard },
-        body: JSON.stringify({ command: crypto.randomUUID(), words: value('words'), ready: false }),
+        body: JSON.stringify({ command: crypto.randomUUID(), words: value('words') }),
       }).catch(() => {}); // the words stay on the page and in this tab; the next pause saves them
     }, SAVE_AFTER);
   });

@@ -1,9 +1,9 @@
 package org.alongside.boards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +12,10 @@ import org.alongside.platform.Refusal;
 /** The boards in the database, with their lanes and the people who take part. */
 @ApplicationScoped
 class Boards {
+    private static final String REVISION = "(select r.rev from RevisionRow r where r.kind = :kind and r.id = m.board)";
+    private static final String MINE = "m.board = :board and m.person = :person";
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object made) {
@@ -54,6 +56,39 @@ class Boards {
         return member(board, person).orElseThrow(() -> Refusal.unknown(unknown));
     }
 
+    /** How often a board shared with this person has changed; one question, and no card is read. */
+    long revision(UUID board, UUID person) {
+        return em
+                .createQuery("select " + REVISION + " from BoardMember m where " + MINE, Long.class)
+                .setParameter("kind", ReadingService.KIND)
+                .setParameter("board", board)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(it -> it == null ? 0L : it)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("boards.board"));
+    }
+
+    /** A board with the part this person takes in it and how often it has changed, in one question. */
+    Entered enter(UUID board, UUID person, String unknown) {
+        return em
+                .createQuery(
+                        "select m, b, " + REVISION + " from BoardMember m, Board b where b.id = m.board and " + MINE,
+                        Object[].class)
+                .setParameter("kind", ReadingService.KIND)
+                .setParameter("board", board)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(row -> new Entered((BoardMember) row[0], (Board) row[1], row[2] == null ? 0 : (Long) row[2]))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown(unknown));
+    }
+
+    /** What somebody who takes part meets first. */
+    record Entered(BoardMember me, Board board, long revision) {}
+
     List<BoardMember> members(UUID board) {
         return em.createQuery(
                         "select m from BoardMember m where m.board = :board order by m.since, m.id", BoardMember.class)
@@ -78,9 +113,19 @@ class Boards {
         return Optional.ofNullable(em.find(Lane.class, id)).orElseThrow(() -> Refusal.unknown("boards.lane"));
     }
 
-    /** For a change of order: the next one who brings a card into this lane waits. */
-    Lane lockLane(UUID id) {
-        return Optional.ofNullable(em.find(Lane.class, id, LockModeType.PESSIMISTIC_WRITE))
+    /**
+     * For a change of order: the next one who brings a card into this lane waits. Whether the person takes part is asked
+     * in the same question, so nobody else ever holds up a lane.
+     */
+    Lane lockLane(UUID id, UUID person) {
+        return em.createQuery("""
+                        select l from Lane l where l.id = :id
+                        and exists (select m from BoardMember m where m.board = l.board and m.person = :person)""", Lane.class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> Refusal.unknown("boards.lane"));
     }
 

@@ -222,8 +222,8 @@ class Card {
         return lane;
     }
 
-    String title() {
-        return title;
+    long place() {
+        return place;
     }
 
     int round() {

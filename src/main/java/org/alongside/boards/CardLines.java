@@ -1,8 +1,8 @@
 package org.alongside.boards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,6 +32,28 @@ class CardLines {
                 on m.card = c.id and m.person = c.member_owner and m.agree_round = c.agree_round
             """;
 
+    /**
+     * Whole boards: comments and decisions are counted for the board in one go instead of looked up for each card, which
+     * pays as soon as most cards are read, and would not for the first hundred of many thousand.
+     */
+    private static final String WHOLE = """
+            select c.id, c.lane, c.version, c.title, c.meaning, c.staff_owner, c.member_owner, c.author, c.made_at,
+            coalesce(k.many, 0),
+            s.answer staff_answer, s.reason staff_reason, m.answer member_answer, m.reason member_reason,
+            d.latest, c.place
+            from (select a.*, row_number() over (partition by a.lane order by a.place) as nth
+                from alongside_card a where a.board = ?1) c
+            left join alongside_card_answer s
+                on s.card = c.id and s.person = c.staff_owner and s.agree_round = c.agree_round
+            left join alongside_card_answer m
+                on m.card = c.id and m.person = c.member_owner and m.agree_round = c.agree_round
+            left join (select k.card, count(*) as many from alongside_card_comment k where k.board = ?1 group by k.card) k
+                on k.card = c.id
+            left join (select d.card, max(d.made_at) as latest from alongside_card_decision d
+                where d.board = ?1 group by d.card) d on d.card = c.id
+            where c.nth <= ?2
+            """;
+
     private static final String SOUGHT = """
             where c.board in (select b.board from alongside_board_member b where b.person = ?1)
             and (lower(c.title) like ?2 escape '!' or lower(c.meaning) like ?2 escape '!'
@@ -45,7 +67,7 @@ class CardLines {
             where (c.staff_owner = ?1 and s.answer is null) or (c.member_owner = ?1 and m.answer is null)
             order by c.changed_at, c.id""";
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The first cards of each lane, in their order. */
@@ -62,6 +84,11 @@ class CardLines {
             query.setParameter(n++, lane);
         }
         return inOrder(query);
+    }
+
+    /** The cards of a whole board in their order, so many of each lane at the most. */
+    List<CardLine> whole(UUID board, int most) {
+        return inOrder(em.createNativeQuery(WHOLE).setParameter(1, board).setParameter(2, most));
     }
 
     private static String numbered(String each, int n) {

@@ -44,14 +44,15 @@ class CardRecords {
 
     CardNow now(Card card) {
         CardSnapshot seen = card.snapshot();
+        Cards.Standing stands = cards.standing(card);
         return new CardNow(
                 seen.id(),
                 seen.version(),
                 seen.text(),
                 seen.lane(),
                 boards.lane(seen.lane()).title(),
-                cards.placeOf(seen.id(), seen.lane()),
-                cards.count(seen.lane()),
+                stands.place(),
+                stands.of(),
                 cards.lastMoved(seen.id(), seen.version()),
                 seen.changedBy(),
                 people.snapshot(seen.changedBy()).name(),

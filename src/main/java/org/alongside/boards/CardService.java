@@ -12,6 +12,7 @@ import org.alongside.boards.BoardEvent.CardAdded;
 import org.alongside.boards.BoardEvent.CardChanged;
 import org.alongside.boards.BoardEvent.CardMoved;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,14 @@ public class CardService {
 
     /** Adds a card at the end of a lane; whoever adds it sits on its bench for their side. */
     public UUID add(UUID lane, CardWords said) {
-        Lane to = boards.lockLane(lane);
-        BoardMember me = boards.mustTakePart(to.board(), person.id(), "boards.lane");
+        Lane to = boards.lockLane(lane, person.id());
+        PersonSnapshot me = person.get();
         to.mustHaveRoomFor(() -> cards.count(lane));
-        Card card = new Card(to, cards.gap(lane, Spot.end(), null), said, me.person(), me.side(), clock.instant());
+        Card card = new Card(to, cards.gap(lane, Spot.end(), null), said, me.id(), me.side(), clock.instant());
         cards.add(card);
         cards.write();
-        records.keep(card, ChangeKind.ADDED, me.person(), null, to.title());
-        events.fire(new CardAdded(to.board(), card.id(), me.person()));
+        records.keep(card, ChangeKind.ADDED, me.id(), null, to.title());
+        events.fire(new CardAdded(to.board(), card.id(), me.id()));
         return card.id();
     }
 
@@ -59,8 +60,7 @@ public class CardService {
      */
     public Moved move(UUID id, UUID lane, Spot spot, long seenVersion) {
         UUID me = person.id();
-        Lane to = boards.lockLane(lane);
-        boards.mustTakePart(to.board(), me, "boards.lane");
+        Lane to = boards.lockLane(lane, me);
         Card card = cards.lock(id);
         if (!card.board().equals(to.board())) {
             boards.mustTakePart(card.board(), me, "boards.card");
@@ -84,16 +84,18 @@ public class CardService {
     }
 
     private Moved moved(Card card, Lane from, Lane to, boolean changed) {
+        Cards.Standing stands = cards.standing(card);
+        CardSnapshot now = card.snapshot();
         return new Moved(
-                card.id(),
-                card.snapshot().version(),
-                card.title(),
+                now.id(),
+                now.version(),
+                now.text().title(),
                 from.id(),
                 from.title(),
                 to.id(),
                 to.title(),
-                cards.placeOf(card.id(), to.id()),
-                cards.count(to.id()),
+                stands.place(),
+                stands.of(),
                 changed);
     }
 

@@ -1,9 +1,9 @@
 package org.alongside.boards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +16,7 @@ class Cards {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object made) {
@@ -44,15 +44,19 @@ class Cards {
                 .getSingleResult();
     }
 
-    /** Which place of its lane a card has, the topmost being 1. */
-    long placeOf(UUID card, UUID lane) {
-        return em.createQuery("""
-                        select count(c.place) from Card c, Card mine
-                        where mine.id = :card and c.lane = :lane and c.place <= mine.place""", Long.class)
-                .setParameter("card", card)
-                .setParameter("lane", lane)
+    /** Which place of its lane a card has, the topmost being 1, and how many cards the lane holds. */
+    Standing standing(Card card) {
+        Object[] row = em.createQuery("""
+                        select count(c.place), sum(case when c.place <= :place then 1 else 0 end)
+                        from Card c where c.lane = :lane""", Object[].class)
+                .setParameter("place", card.place())
+                .setParameter("lane", card.lane())
                 .getSingleResult();
+        return new Standing(((Number) row[1]).longValue(), ((Number) row[0]).longValue());
     }
+
+    /** The place of a card among those of its lane. */
+    record Standing(long place, long of) {}
 
     /** Free room at a spot; the lane is spread out again when it is squeezed there. The lane must be locked. */
     Gap gap(UUID lane, Spot spot, @Nullable UUID moving) {
@@ -65,45 +69,51 @@ class Cards {
     }
 
     private Gap find(UUID lane, Spot spot, UUID moving) {
-        Long beside = spot.card() == null ? null : place(lane, spot.card(), moving);
-        if (beside != null && spot.kind() == Spot.Kind.BEFORE) {
-            Long above = edge("max", lane, moving, "<", beside);
-            return above == null ? Gap.above(beside) : new Gap(above, beside);
-        }
-        if (beside != null && spot.kind() == Spot.Kind.AFTER) {
-            Long below = edge("min", lane, moving, ">", beside);
-            return below == null ? Gap.below(beside) : new Gap(beside, below);
+        Gap beside = spot.card() == null ? null : beside(lane, spot, moving);
+        if (beside != null) {
+            return beside;
         }
         if (spot.kind() == Spot.Kind.TOP) {
-            Long first = edge("min", lane, moving, ">", 0);
+            Long first = edge("min", lane, moving);
             return first == null ? Gap.empty() : Gap.above(first);
         }
         // the end, and also where a neighbour is gone meanwhile: the answer says which place it became
-        Long last = edge("max", lane, moving, ">", 0);
+        Long last = edge("max", lane, moving);
         return last == null ? Gap.empty() : Gap.below(last);
     }
 
-    private @Nullable Long place(UUID lane, UUID neighbour, UUID moving) {
-        return em.createQuery(
-                        "select c.place from Card c where c.id = :card and c.lane = :lane and c.id <> :moving",
-                        Long.class)
-                .setParameter("card", neighbour)
+    /** The room above or below a neighbour, who and whose own neighbour are read in one question; null when gone. */
+    private @Nullable Gap beside(UUID lane, Spot spot, UUID moving) {
+        boolean above = spot.kind() == Spot.Kind.BEFORE;
+        String next = above ? "max(n.place) from Card n where n.place <" : "min(n.place) from Card n where n.place >";
+        return em
+                .createQuery("select c.place, (select " + next + """
+                                 c.place and n.lane = :lane and n.id <> :moving)
+                                from Card c where c.id = :card and c.lane = :lane and c.id <> :moving""", Object[].class)
+                .setParameter("card", spot.card())
                 .setParameter("lane", lane)
                 .setParameter("moving", moving)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(row -> gap(above, (Long) row[0], (Long) row[1]))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Long edge(String which, UUID lane, UUID moving, String side, long of) {
+    private static Gap gap(boolean above, long place, @Nullable Long next) {
+        if (next == null) {
+            return above ? Gap.above(place) : Gap.below(place);
+        }
+        return above ? new Gap(next, place) : new Gap(place, next);
+    }
+
+    private @Nullable Long edge(String which, UUID lane, UUID moving) {
         return em.createQuery(
                         "select " + which
-                                + "(c.place) from Card c where c.lane = :lane and c.id <> :moving and c.place " + side
-                                + " :of",
+                                + "(c.place) from Card c where c.lane = :lane and c.id <> :moving and c.place > 0",
                         Long.class)
                 .setParameter("lane", lane)
                 .setParameter("moving", moving)
-                .setParameter("of", of)
                 .getSingleResult();
     }
 

@@ -44,8 +44,7 @@ public class ReadingService {
 
     /** The revision of a board shared with whoever asks; no card is read. */
     public long revision(UUID board) {
-        boards.mustTakePart(board, person.id(), "boards.board");
-        return pulse.of(board);
+        return boards.revision(board, person.id());
     }
 
     /** A board's first screen: all its lanes, and the first cards of each. */
@@ -55,35 +54,39 @@ public class ReadingService {
 
     /** A board with at most so many cards a lane; with 0, as many as the first screen shows. */
     public OpenBoard board(UUID id, int cardsEach) {
-        BoardMember me = boards.mustTakePart(id, person.id(), "boards.board");
-        long revision = pulse.of(id);
-        BoardSnapshot board = boards.get(id).snapshot();
+        Boards.Entered entered = boards.enter(id, person.id(), "boards.board");
         List<LaneSnapshot> lanes = boards.laneSnapshots(id);
         int most = cardsEach > 0 ? cardsEach : pulse.firstCards();
-        List<CardLine> all = lines.first(lanes.stream().map(LaneSnapshot::id).toList(), most);
+        List<CardLine> all = cardsEach > pulse.firstCards()
+                ? lines.whole(id, most)
+                : lines.first(lanes.stream().map(LaneSnapshot::id).toList(), most);
         Map<UUID, List<CardLine>> byLane = all.stream().collect(Collectors.groupingBy(CardLine::lane));
         List<OpenLane> views = lanes.stream()
                 .map(lane -> new OpenLane(lane, byLane.getOrDefault(lane.id(), List.of()), 0))
                 .toList();
-        return new OpenBoard(board, me.steward(), views, people.snapshots(owners(all)), revision);
+        return new OpenBoard(
+                entered.board().snapshot(),
+                entered.me().steward(),
+                views,
+                people.snapshots(owners(all)),
+                entered.revision());
     }
 
     /** A stretch of one lane, from the card with this number on. */
     public OpenBoard lane(UUID id, int from, int most) {
         UUID board = boards.lane(id).board();
-        BoardMember me = boards.mustTakePart(board, person.id(), "boards.lane");
-        long revision = pulse.of(board);
+        Boards.Entered entered = boards.enter(board, person.id(), "boards.lane");
         LaneSnapshot lane = boards.laneSnapshots(board).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         List<CardLine> some = lines.of(id, from, most > 0 ? most : pulse.firstCards());
         return new OpenBoard(
-                boards.get(board).snapshot(),
-                me.steward(),
+                entered.board().snapshot(),
+                entered.me().steward(),
                 List.of(new OpenLane(lane, some, from)),
                 people.snapshots(owners(some)),
-                revision);
+                entered.revision());
     }
 
     /** One card with everything that belongs to it. */

@@ -40,6 +40,11 @@ class Ask {
     @Column(name = "remind_ms")
     private @Nullable Long remindMs;
 
+    @Column(name = "refresh_ms")
+    private @Nullable Long refreshMs;
+
+    private int refreshes;
+
     @Column(name = "help_wanted_ms")
     private @Nullable Long helpWantedMs;
 
@@ -64,6 +69,30 @@ class Ask {
         remindMs = notNows <= reminders ? nowMs + afterMs : null;
     }
 
+    /** A yes ends soon: the person is asked whether it may go on. */
+    boolean refresh(Refresh rule, long untilMs, long nowMs) {
+        if (refreshOpen() || !rule.due(refreshes, untilMs, nowMs)) {
+            return false;
+        }
+        refreshMs = nowMs;
+        return true;
+    }
+
+    boolean refreshOpen() {
+        return refreshMs != null;
+    }
+
+    /** "Not now" to that: once more before the end, if the set number of times is not used up. */
+    void refreshLater() {
+        refreshMs = null;
+        refreshes++;
+    }
+
+    /** Nothing of a person's own words is kept here any longer; their hash still says which they were. */
+    void forgetWords() {
+        words = "";
+    }
+
     /** The second press of the same button is not a second call for help. */
     boolean wantsHelp(long nowMs) {
         if (helpOpen()) {
@@ -80,6 +109,8 @@ class Ask {
 
     void settled(long nowMs) {
         remindMs = null;
+        refreshMs = null;
+        refreshes = 0;
         if (helpOpen()) {
             helpDoneMs = nowMs;
         }
@@ -98,6 +129,7 @@ class Ask {
         return switch (state) {
             case REQUESTED -> true;
             case DEFERRED -> remindMs != null && nowMs >= remindMs;
+            case GIVEN -> refreshOpen();
             default -> false;
         };
     }

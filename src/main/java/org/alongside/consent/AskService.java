@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,18 +81,7 @@ public class AskService {
 
     private Entry entry(long now) {
         String asker = decisions.keyOf(person.id());
-        return new Entry(
-                EventType.REQUESTED,
-                DecisionBasis.SELF,
-                Channel.WEB,
-                now,
-                now,
-                asker,
-                asker,
-                null,
-                Map.of(),
-                null,
-                null);
+        return Entry.said(EventType.REQUESTED, now, asker);
     }
 
     /** Whether this was asked, and whether it may be used now; a no looks like silence. */

@@ -32,7 +32,7 @@ public class ChoiceService {
     Asks asks;
 
     @Inject
-    Uses uses;
+    Aftermath aftermath;
 
     @Inject
     Receipts receipts;
@@ -49,7 +49,8 @@ public class ChoiceService {
         List<ConsentRecord> records = mine();
         List<UUID> ids = records.stream().map(ConsentRecord::id).toList();
         Map<UUID, Ask> questions = asks.latest(ids);
-        Map<UUID, List<String>> places = uses.shownAt(ids);
+        Map<UUID, List<String>> places = aftermath.shownAt(ids);
+        Map<UUID, AfterSnapshot> after = aftermath.snapshots(ids);
         Map<UUID, RenditionSnapshot> words = purposes.current(
                 records.stream().map(ConsentRecord::purpose).collect(Collectors.toSet()), person.locale());
         return records.stream()
@@ -59,6 +60,7 @@ public class ChoiceService {
                                 questions.get(record.id()),
                                 places.getOrDefault(record.id(), List.of()),
                                 shown,
+                                after.getOrDefault(record.id(), AfterSnapshot.NOTHING),
                                 now)))
                 .sorted(Comparator.comparingInt((ChoiceSnapshot choice) -> rank(choice.state())))
                 .toList();
@@ -73,7 +75,12 @@ public class ChoiceService {
     }
 
     private ChoiceSnapshot choice(
-            ConsentRecord record, @Nullable Ask ask, List<String> places, RenditionSnapshot words, long now) {
+            ConsentRecord record,
+            @Nullable Ask ask,
+            List<String> places,
+            RenditionSnapshot words,
+            AfterSnapshot after,
+            long now) {
         ConsentState state = record.at(now);
         Long until = record.validUntilMs();
         boolean timed = state == ConsentState.GIVEN || state == ConsentState.EXPIRED;
@@ -90,7 +97,8 @@ public class ChoiceService {
                 timed ? instant(until) : null,
                 instant(again),
                 places,
-                ask != null && ask.helpOpen());
+                ask != null && ask.helpOpen(),
+                after);
     }
 
     /** What nobody has asked this person, and what is not asked at all, so that the page is the whole truth. */
@@ -158,11 +166,14 @@ public class ChoiceService {
                 shown.variant().name(),
                 Instant.ofEpochMilli(event.occurredMs()),
                 instant(event.validUntilMs()),
-                uses.shownAt(List.of(record.id())).getOrDefault(record.id(), List.of()),
+                aftermath.shownAt(List.of(record.id())).getOrDefault(record.id(), List.of()),
                 receipt.readingCode(),
                 event.seq(),
                 event.leafHash(),
-                record.stateSeq() == event.seq() && record.at(decisions.now()).permits());
+                record.stateSeq() == event.seq() && record.at(decisions.now()).permits(),
+                record.stateSeq() == event.seq()
+                        ? aftermath.snapshots(List.of(record.id())).getOrDefault(record.id(), AfterSnapshot.NOTHING)
+                        : AfterSnapshot.NOTHING);
     }
 
     /** A stop names no words of its own: it stops what was agreed to. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture hash of the picture that stands for the purpose
  * @param places where it is used now
+ * @param after what became of what was used until a stop, and what the person can still say about it
  * @param again when a put-off question comes back
  */
 public record ChoiceSnapshot(
@@ -23,7 +24,8 @@ public record ChoiceSnapshot(
         @Nullable Instant until,
         @Nullable Instant again,
         List<String> places,
-        boolean helpOnItsWay) {
+        boolean helpOnItsWay,
+        AfterSnapshot after) {
     /** A running yes can be stopped here, at once. */
     public boolean canStop() {
         return state == ConsentState.GIVEN;

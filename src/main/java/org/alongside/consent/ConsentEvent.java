@@ -27,6 +27,17 @@ public sealed interface ConsentEvent {
     /** Whatever rested on the yes is to be out of sight before this transaction ends. */
     record Withdrawn(UUID person, String purpose, @Nullable Artefact artefact) implements ConsentEvent {}
 
+    /** A yes ended by itself, or lost what it rested on: nothing new, and what shows is looked at again. */
+    record Lapsed(UUID person, String purpose, @Nullable Artefact artefact) implements ConsentEvent {}
+
+    /**
+     * What is to become of what was used until a stop. Whoever keeps it does so in this transaction.
+     *
+     * @param words the words it was about, for those who keep them without the name
+     */
+    record Chosen(UUID person, String purpose, @Nullable Artefact artefact, AfterChoice choice, String words)
+            implements ConsentEvent {}
+
     /** The person wants to talk about a question before answering it. */
     record HelpWanted(UUID person, String purpose, @Nullable Artefact artefact, UUID ask) implements ConsentEvent {}
 }

@@ -27,6 +27,9 @@ public class ConsentGate {
     @Inject
     Uses uses;
 
+    @Inject
+    Restores restores;
+
     public GateAnswer check(String purpose, GateQuestion question) {
         return check(purpose, List.of(question)).getOrDefault(question, GateAnswer.NEVER_SAID);
     }
@@ -52,8 +55,10 @@ public class ConsentGate {
     public GateAnswer use(String purpose, GateQuestion question, Artefact artefact, UsePlace place) {
         GateAnswer before = check(purpose, question);
         UUID id = before.record();
-        if (!before.permitted() || id == null) {
-            return before;
+        if (!before.permitted()
+                || id == null
+                || (place.reach().leavesUs() && restores.frozen().isPresent())) {
+            return before.permitted() ? GateAnswer.NEVER_SAID : before;
         }
         ConsentRecord record = decisions.lock(id);
         GateAnswer locked = check(purpose, question);

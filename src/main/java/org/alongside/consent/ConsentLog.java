@@ -1,17 +1,24 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.alongside.consent.log.Anchor;
 import org.alongside.consent.log.CanonicalJson;
+import org.alongside.consent.log.LogRow;
 import org.alongside.consent.log.Verdict;
 import org.alongside.consent.log.Verifier;
+import org.jspecify.annotations.Nullable;
 
 /** The log in the database: one line after the other, each sealed under the lock of the head. */
 @ApplicationScoped
@@ -20,11 +27,11 @@ class ConsentLog {
     private static final int PAGE = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The head is the last lock that a decision takes; refreshing makes sure nothing stale is sealed. */
-    LoggedEvent append(ConsentRecord record, String purposeCode, Entry entry) {
+    LoggedEvent append(@Nullable ConsentRecord record, String purposeCode, Entry entry) {
         LogHead head = em.find(LogHead.class, LogHead.ONLY);
         em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         UUID id = UUID.randomUUID();
@@ -56,16 +63,76 @@ class ConsentLog {
         return em.find(LoggedEvent.class, id);
     }
 
-    /** Reads everything from the beginning, a page at a time. */
-    Verdict verify() {
+    /** The number of the last line. */
+    long headSeq() {
         LogHead head = em.find(LogHead.class, LogHead.ONLY);
         em.refresh(head);
-        Verifier verifier = new Verifier(head.origin());
+        return head.seq();
+    }
+
+    Optional<LoggedEvent> at(long seq) {
+        return em.createQuery("select e from LoggedEvent e where e.seq = :seq", LoggedEvent.class)
+                .setParameter("seq", seq)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Something that is no decision: a release, an erasure, a return from a backup. */
+    LoggedEvent note(EventType type, long nowMs, Map<String, String> what) {
+        return append(null, "", Entry.bySystem(type, nowMs, Entry.NOBODY).with(what));
+    }
+
+    Optional<Checkpoint> lastCheckpoint() {
+        return em.createQuery("select c from Checkpoint c order by c.size desc", Checkpoint.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Checkpoint> checkpoints() {
+        return em.createQuery("select c from Checkpoint c order by c.size", Checkpoint.class)
+                .getResultList();
+    }
+
+    void add(Checkpoint checkpoint) {
+        em.persist(checkpoint);
+        em.flush();
+    }
+
+    void leavesAfter(long seq, Consumer<String> leaves) {
+        long last = seq;
+        List<LoggedEvent> page = after(last);
+        while (!page.isEmpty()) {
+            page.forEach(event -> leaves.accept(event.leafHash()));
+            last = page.get(page.size() - 1).seq();
+            page.forEach(em::detach);
+            page = after(last);
+        }
+    }
+
+    /** Some lines after a number, for whoever saves the log. */
+    List<LogRow> rowsAfter(long seq, int most) {
+        return after(seq, most).stream().map(LoggedEvent::row).toList();
+    }
+
+    Verdict verify() {
+        return verify(List.of(), event -> true);
+    }
+
+    /**
+     * Reads everything from the beginning, a page at a time.
+     *
+     * @param columns whether what stands beside an event's words says the same as the words
+     */
+    Verdict verify(Collection<Anchor> anchors, Predicate<LoggedEvent> columns) {
+        LogHead head = em.find(LogHead.class, LogHead.ONLY);
+        em.refresh(head);
+        Verifier verifier = new Verifier(head.origin()).against(anchors);
         long last = 0;
         List<LoggedEvent> page = after(last);
         while (!page.isEmpty()) {
             for (LoggedEvent event : page) {
-                verifier.accept(event.row());
+                verifier.accept(columns.test(event) ? event.row() : event.row().changed());
                 last = event.seq();
             }
             em.clear();
@@ -75,9 +142,13 @@ class ConsentLog {
     }
 
     private List<LoggedEvent> after(long seq) {
+        return after(seq, PAGE);
+    }
+
+    private List<LoggedEvent> after(long seq, int most) {
         return em.createQuery("select e from LoggedEvent e where e.seq > :seq order by e.seq", LoggedEvent.class)
                 .setParameter("seq", seq)
-                .setMaxResults(PAGE)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,18 @@ class ConsentRecord {
         return Standing.effective(state, validUntilMs, nowMs);
     }
 
+    /** Whether it stands where its events put it. */
+    boolean stands(Standing standing) {
+        return state == standing.state()
+                && stateSeq == standing.seq()
+                && Objects.equals(validUntilMs, standing.validUntilMs());
+    }
+
+    /** The end has come and is not written down yet. */
+    boolean overdue(long nowMs) {
+        return state == ConsentState.GIVEN && at(nowMs) == ConsentState.EXPIRED;
+    }
+
     UUID id() {
         return id;
     }
@@ -97,6 +110,10 @@ class ConsentRecord {
 
     String scopeKey() {
         return scopeKey;
+    }
+
+    DecisionBasis basis() {
+        return basis;
     }
 
     long stateSeq() {

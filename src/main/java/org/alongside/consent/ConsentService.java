@@ -29,9 +29,6 @@ public class ConsentService {
     Asks asks;
 
     @Inject
-    Receipts receipts;
-
-    @Inject
     PurposeService purposes;
 
     @Inject
@@ -39,6 +36,9 @@ public class ConsentService {
 
     @Inject
     Effects effects;
+
+    @Inject
+    Deciding deciding;
 
     /**
      * The person's answer to a question. The same command twice is one answer with one receipt; an answer to words that
@@ -51,7 +51,7 @@ public class ConsentService {
         ConsentRecord record = mine(ask.record(), "consent.question");
         Optional<LoggedEvent> done = decisions.byCommand(command);
         if (done.isPresent()) {
-            return outcome(record, done);
+            return deciding.outcome(record, done);
         }
         RenditionSnapshot shown = purposes.rendition(rendition);
         if (!shown.purpose().equals(record.purpose())) {
@@ -70,7 +70,7 @@ public class ConsentService {
     /** Stops, at once and without a reason; what is stopped already stays so. */
     public Outcome withdraw(UUID choice) {
         ConsentRecord record = mine(choice, "consent.choice");
-        return stop(record, purposes.purpose(record.purpose()), null);
+        return stop(record, null);
     }
 
     /** Another question has taken the place of the one that was answered: a yes to the old one stops counting. */
@@ -79,10 +79,8 @@ public class ConsentService {
         decisions.lockPurpose(purpose.id());
         for (ConsentRecord given : decisions.given(purpose.id())) {
             ConsentRecord record = decisions.lock(given.id());
-            long now = decisions.now();
-            Entry entry = Entry.bySystem(EventType.SUPERSEDED, now, record.subjectKey());
-            if (record.at(now).permits()) {
-                decisions.write(record, purpose.code(), new Step(EventType.SUPERSEDED, now, Set.of()), entry);
+            if (record.at(decisions.now()).permits()) {
+                deciding.lapse(record, EventType.SUPERSEDED, Backing.NONE);
             }
         }
     }
@@ -91,8 +89,9 @@ public class ConsentService {
         ConsentRecord record = saying.record();
         ConsentState state = record.at(decisions.now());
         boolean sameWords = saying.ask().wordsSha256().equals(record.wordsSha256());
-        if (state.permits() && sameWords) {
-            return outcome(record, Optional.empty());
+        boolean running = state.permits() && !saying.ask().refreshOpen();
+        if (running && sameWords) {
+            return deciding.outcome(record, Optional.empty());
         }
         EventType type = state.permits() ? EventType.RENEWED : EventType.GIVEN;
         Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
@@ -117,8 +116,8 @@ public class ConsentService {
         ConsentState state = saying.record().at(decisions.now());
         saying.ask().settled(decisions.now());
         return switch (state) {
-            case REFUSED, WITHDRAWN -> outcome(saying.record(), Optional.empty());
-            case GIVEN, SUSPENDED -> stop(saying.record(), saying.purpose(), saying.command());
+            case REFUSED, WITHDRAWN -> deciding.outcome(saying.record(), Optional.empty());
+            case GIVEN, SUSPENDED -> stop(saying.record(), saying.command());
             default ->
                 decide(
                         saying,
@@ -137,7 +136,9 @@ public class ConsentService {
                     new Step(EventType.DEFERRED, decisions.now(), Set.of()),
                     entry(EventType.DEFERRED, saying, Map.of(), null));
         }
-        if (state == ConsentState.REQUESTED || saying.ask().due(state, decisions.now())) {
+        if (saying.ask().refreshOpen() && state.permits()) {
+            saying.ask().refreshLater();
+        } else if (state == ConsentState.REQUESTED || saying.ask().due(state, decisions.now())) {
             asks.notNow(saying.ask(), decisions.now());
         }
         return new Outcome(saying.record().id(), saying.record().at(decisions.now()), null);
@@ -153,63 +154,29 @@ public class ConsentService {
 
     private Outcome decide(Saying saying, Step step, Entry entry) {
         saying.ask().settled(decisions.now());
-        Optional<LoggedEvent> written =
-                decisions.write(saying.record(), saying.purpose().code(), step, entry);
-        written.ifPresent(
-                event -> receipts.make(saying.record(), event, saying.purpose(), saying.shown(), saying.ask()));
-        return outcome(saying.record(), written);
+        return deciding.outcome(
+                saying.record(), deciding.decide(saying.record(), step, entry, saying.shown(), saying.ask()));
     }
 
-    private Outcome stop(ConsentRecord record, PurposeSnapshot purpose, @Nullable UUID command) {
-        long now = decisions.now();
-        String subject = record.subjectKey();
-        Entry entry = new Entry(
-                EventType.WITHDRAWN,
-                DecisionBasis.SELF,
-                Channel.WEB,
-                now,
-                now,
-                subject,
-                subject,
-                null,
-                Map.of(),
-                null,
-                command);
-        Step step = new Step(EventType.WITHDRAWN, now, Set.of());
-        Optional<LoggedEvent> written = decisions.write(record, purpose.code(), step, entry);
-        written.ifPresent(event -> {
-            Ask ask = asks.latest(record.id()).orElse(null);
-            UUID seen = record.rendition();
-            RenditionSnapshot shown =
-                    seen == null ? purposes.current(purpose.id(), person.locale()) : purposes.rendition(seen);
-            receipts.make(record, event, purpose, shown, ask);
-            effects.withdrawn(record, purpose.code(), ask);
-        });
-        return outcome(record, written);
+    private Outcome stop(ConsentRecord record, @Nullable UUID command) {
+        EventType type = objects(record) ? EventType.OBJECTED : EventType.WITHDRAWN;
+        Entry entry = Entry.said(type, decisions.now(), record.subjectKey()).asked(command);
+        return deciding.outcome(record, deciding.stop(record, entry, person.locale()));
+    }
+
+    /** Somebody else said yes for them: their own no is more than a stop, it keeps that somebody from trying again. */
+    private static boolean objects(ConsentRecord record) {
+        return record.basis().proxy();
     }
 
     private Entry entry(EventType type, Saying saying, Map<String, String> options, @Nullable Long until) {
         long now = decisions.now();
         String subject = saying.record().subjectKey();
-        return new Entry(
-                type,
-                DecisionBasis.SELF,
-                Channel.WEB,
-                now,
-                now,
-                subject,
-                subject,
-                saying.shown(),
-                options,
-                until,
-                saying.command());
-    }
-
-    private Outcome outcome(ConsentRecord record, Optional<LoggedEvent> event) {
-        UUID receipt = event.flatMap(receipts::ofEvent)
-                .or(() -> receipts.latest(record.id()))
-                .orElse(null);
-        return new Outcome(record.id(), record.at(decisions.now()), receipt);
+        return Entry.said(type, now, subject)
+                .seeing(saying.shown())
+                .with(options)
+                .until(until)
+                .asked(saying.command());
     }
 
     /** Somebody else's decision does not exist for this person. */

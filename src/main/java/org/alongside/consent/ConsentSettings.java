@@ -27,8 +27,56 @@ public class ConsentSettings implements SettingsGroup {
             "P365D",
             "After a no or a stop nobody but the person may bring the question up again for this long.");
 
+    static final Setting<Duration> AFTER_STOP = Setting.duration(
+            "alongside.consent.choose-after-stop",
+            "P14D",
+            "After a stop a person has this long to say what becomes of what was used; then it is put beyond use. Two"
+                    + " weeks, so that nobody has to choose on the day they stop.");
+    static final Setting<Integer> REFRESHES = Setting.number(
+            "alongside.consent.refreshes",
+            2,
+            0,
+            3,
+            "How often a person is asked whether a yes that ends soon may go on. Twice, because a letter gets lost; a"
+                    + " yes that nobody renews ends.");
+    static final Setting<String> LEADS = Setting.text(
+            "alongside.consent.leads",
+            "",
+            "ruth, claire",
+            "Names under which the data protection leads sign in, with commas between them; they see what is overdue,"
+                    + " the register and the log. Empty means that nobody does.");
+
+    static final Setting<String> FOLDER = Setting.text(
+            "alongside.consent.folder",
+            "",
+            "/var/lib/alongside/consent",
+            "A folder for keys, signed checkpoints and the list of what was stopped. It must lie outside the database"
+                    + " and its backups, and all servers share it. Without it nothing is signed or sealed, and no"
+                    + " report leaves the house.");
+    static final Setting<String> WITNESSES = Setting.text(
+            "alongside.consent.witnesses",
+            "",
+            "dpo@example.org, member@example.org",
+            "Mail addresses that get every signed checkpoint of the log, with commas between them: the data protection"
+                    + " lead and a member, because a witness who works here is not enough.");
+    static final Setting<Integer> CHECKPOINT_EVENTS = Setting.number(
+            "alongside.consent.checkpoint-events",
+            256,
+            1,
+            100_000,
+            "After so many new lines of the log a checkpoint is signed, and at least once an hour when there are any.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(ASK_AGAIN_AFTER, REMINDERS, REST_AFTER_NO);
+        return List.of(
+                ASK_AGAIN_AFTER,
+                REMINDERS,
+                REST_AFTER_NO,
+                AFTER_STOP,
+                REFRESHES,
+                LEADS,
+                FOLDER,
+                WITNESSES,
+                CHECKPOINT_EVENTS);
     }
 }

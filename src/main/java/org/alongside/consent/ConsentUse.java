@@ -13,6 +13,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "alongside_consent_use")
 class ConsentUse {
+    private static final UUID NOTHING = new UUID(0, 0);
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -68,6 +70,32 @@ class ConsentUse {
     void showAgain(ConsentRecord under) {
         status = UseStatus.SHOWN;
         permitSeq = under.stateSeq();
+    }
+
+    boolean visible() {
+        return status != UseStatus.HIDDEN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID record() {
+        return record;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    String location() {
+        return location;
+    }
+
+    /** Nothing leads from here to the thing any longer. */
+    void unname() {
+        artefactId = NOTHING;
+        artefactKind = "unnamed";
     }
 
     boolean at(Artefact artefact, UsePlace place) {

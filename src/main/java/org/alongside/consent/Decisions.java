@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.alongside.platform.Refusal;
 /** Decisions in the database. Every change takes its locks in one order: purpose, record, and the log's head last. */
 @ApplicationScoped
 class Decisions {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject
@@ -48,7 +47,7 @@ class Decisions {
         return subjects.find(person).flatMap(subject -> find(subject, purpose, scopeKey));
     }
 
-    private Optional<ConsentRecord> find(String subject, UUID purpose, String scopeKey) {
+    Optional<ConsentRecord> find(String subject, UUID purpose, String scopeKey) {
         return em.createQuery(
                         "select r from ConsentRecord r where r.subjectKey = :subject and r.purpose = :purpose"
                                 + " and r.scopeKey = :scope and r.controller = :us",
@@ -129,12 +128,57 @@ class Decisions {
                 .getResultList();
     }
 
+    /** Those whose end has come and is not written down, in the order of the locks. */
+    List<UUID> ended(long nowMs, int most) {
+        return em.createQuery(
+                        "select r.id from ConsentRecord r where r.state = :given and r.validUntilMs <= :now"
+                                + " order by r.purpose, r.id",
+                        UUID.class)
+                .setParameter("given", ConsentState.GIVEN)
+                .setParameter("now", nowMs)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that run and end before a day, and are not being asked about. */
+    List<ConsentRecord> ending(long nowMs, long beforeMs, int most) {
+        return em.createQuery(
+                        "select r from ConsentRecord r where r.state = :given and r.validUntilMs > :now"
+                                + " and r.validUntilMs <= :before and exists (select a from Ask a where a.record = r.id"
+                                + " and a.refreshMs is null and a.refreshes < :most) order by r.validUntilMs, r.id",
+                        ConsentRecord.class)
+                .setParameter("given", ConsentState.GIVEN)
+                .setParameter("now", nowMs)
+                .setParameter("before", beforeMs)
+                .setParameter("most", 3)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Every stop in the log after a number, with what is needed to say it again. */
+    List<Journal.Stop> stopsAfter(long seq, int most) {
+        return em.createQuery(
+                        "select e.seq, e.linkHash, r.subjectKey, p.code, r.scopeKey, e.occurredMs from LoggedEvent e,"
+                                + " ConsentRecord r, Purpose p where r.id = e.record and p.id = r.purpose"
+                                + " and e.seq > :seq and e.type in :stops order by e.seq",
+                        Object[].class)
+                .setParameter("seq", seq)
+                .setParameter("stops", EventType.STOPS)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Journal.Stop(
+                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Long)
+                                row[5]))
+                .toList();
+    }
+
     /** Each row a person and a record, for all these people and widths in one question. */
     List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
         return em.createQuery(
                         "select i.person, r from ConsentRecord r, Identity i, Purpose p"
                                 + " where i.subjectKey = r.subjectKey and p.id = r.purpose and p.code = :code"
-                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us",
+                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us"
+                                + " and (p.irreversibleOutput = false or not exists (select f from Freeze f))",
                         Object[].class)
                 .setParameter("code", purposeCode)
                 .setParameter("people", people)

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Effects {
     @Inject
-    Uses uses;
-
-    @Inject
     Subjects subjects;
 
     @Inject
@@ -34,12 +31,23 @@ class Effects {
 
     /** First everything is hidden here, then whoever shows it hears of it. */
     void withdrawn(ConsentRecord record, String purpose, @Nullable Ask ask) {
-        uses.hideAll(record.id());
         if (ask != null) {
             ask.settled(record.sinceMs());
         }
         events.fire(new ConsentEvent.Withdrawn(
                 subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey())));
+    }
+
+    /** It ended without anybody's word. */
+    void lapsed(ConsentRecord record, String purpose) {
+        events.fire(new ConsentEvent.Lapsed(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey())));
+    }
+
+    /** The person said what is to become of what was used. */
+    void chosen(ConsentRecord record, String purpose, AfterChoice choice, String words) {
+        events.fire(new ConsentEvent.Chosen(
+                subjects.personOf(record.subjectKey()), purpose, Artefact.of(record.scopeKey()), choice, words));
     }
 
     void helpWanted(ConsentRecord record, String purpose, Ask ask) {

@@ -37,6 +37,9 @@ public enum EventType {
     USE_RECALLED,
     CHECKPOINT;
 
+    /** What must never come back to life. */
+    static final Set<EventType> STOPS = Set.of(WITHDRAWN, OBJECTED, INVALIDATED, REVOKED, REFUSED);
+
     boolean allowedFrom(ConsentState state) {
         return switch (this) {
             case REQUESTED ->

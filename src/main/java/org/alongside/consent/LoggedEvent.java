@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.log.LogRow;
@@ -24,7 +26,7 @@ class LoggedEvent {
     private long seq;
 
     @Column(name = "record_id", updatable = false)
-    private UUID record;
+    private @Nullable UUID record;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "event_type", updatable = false)
@@ -65,6 +67,18 @@ class LoggedEvent {
     @Column(name = "target_seq", updatable = false)
     private @Nullable Long target;
 
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "support_id", updatable = false)
+    private @Nullable UUID support;
+
+    @Column(name = "authority_id", updatable = false)
+    private @Nullable UUID authority;
+
+    @Column(name = "enc_sha256", updatable = false)
+    private @Nullable String sealedSha256;
+
     @Column(name = "command_id", updatable = false)
     private @Nullable UUID command;
 
@@ -83,10 +97,10 @@ class LoggedEvent {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LoggedEvent() {}
 
-    LoggedEvent(UUID id, ConsentRecord record, Entry entry, LogRow row) {
+    LoggedEvent(UUID id, @Nullable ConsentRecord record, Entry entry, LogRow row) {
         this.id = id;
         this.seq = row.seq();
-        this.record = record.id();
+        this.record = record == null ? null : record.id();
         this.type = entry.type();
         this.basis = entry.basis();
         this.occurredMs = entry.occurredMs();
@@ -97,11 +111,54 @@ class LoggedEvent {
         this.rendition = entry.rendition() == null ? null : entry.rendition().id();
         this.options = entry.options().isEmpty() ? null : CanonicalJson.of(entry.options());
         this.validUntilMs = entry.validUntilMs();
+        this.target = entry.backing().target();
+        this.reason = entry.backing().reason();
+        this.support = entry.backing().support();
+        this.authority = entry.backing().authority();
+        this.sealedSha256 = entry.backing().sealedSha256();
         this.command = entry.command();
         this.payload = row.payload();
         this.leafHash = row.leafHash();
         this.prevLink = row.prevLink();
         this.linkHash = row.linkHash();
+    }
+
+    /**
+     * Whether the columns, which everything reads, say what the hashed words say. The words are canonical, so each field
+     * has exactly one way to be written.
+     */
+    boolean columnsHold(Map<UUID, String> renditions) {
+        String words = payload;
+        if (words == null) {
+            return true;
+        }
+        String shown = rendition == null ? null : renditions.get(rendition);
+        return says(words, "event", id.toString())
+                && says(words, "record", record == null ? null : record.toString())
+                && says(words, "type", type.name())
+                && says(words, "basis", basis.name())
+                && says(words, "occurred_ms", occurredMs)
+                && says(words, "recorded_ms", recordedMs)
+                && says(words, "decided_by", decidedBy)
+                && says(words, "recorded_by", recordedBy)
+                && says(words, "channel", channel.name())
+                && says(words, "valid_until_ms", validUntilMs)
+                && says(words, "target", target)
+                && says(words, "reason_code", reason)
+                && says(words, "enc_sha256", sealedSha256)
+                && says(words, "support", support == null ? null : support.toString())
+                && says(words, "authority", authority == null ? null : authority.toString())
+                && says(words, "rendition_sha256", rendition == null ? null : String.valueOf(shown))
+                && (options == null ? !words.contains("\"options\":") : words.contains("\"options\":" + options));
+    }
+
+    private static boolean says(String words, String name, @Nullable Object value) {
+        String field = "\"" + name + "\":";
+        if (value == null) {
+            return !words.contains(field);
+        }
+        String written = value instanceof Long ? value.toString() : "\"" + value + "\"";
+        return words.contains(field + written + ",") || words.contains(field + written + "}");
     }
 
     Fact fact() {
@@ -116,8 +173,9 @@ class LoggedEvent {
         return id;
     }
 
+    /** The decision it belongs to; only events that are no decisions, such as a release, have none. */
     UUID record() {
-        return record;
+        return Objects.requireNonNull(record);
     }
 
     long seq() {
@@ -144,6 +202,10 @@ class LoggedEvent {
     @Nullable
     Long validUntilMs() {
         return validUntilMs;
+    }
+
+    String linkHash() {
+        return linkHash;
     }
 
     String leafHash() {

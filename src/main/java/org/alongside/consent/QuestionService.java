@@ -97,6 +97,8 @@ public class QuestionService {
         Map<String, String> values =
                 Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));
         ConsentState state = record.at(decisions.now());
+        Long end = record.validUntilMs();
+        boolean refresh = state.permits() && ask.refreshOpen();
         boolean answered = state != ConsentState.NONE && state != ConsentState.REQUESTED;
         return new QuestionSnapshot(
                 ask.id(),
@@ -107,12 +109,13 @@ public class QuestionService {
                 ask.words(),
                 ask.place(),
                 shown.pictures(),
-                state == ConsentState.GIVEN && !ask.wordsSha256().equals(record.wordsSha256())
+                refresh || (state.permits() && !ask.wordsSha256().equals(record.wordsSha256()))
                         ? ConsentState.REQUESTED
                         : state,
                 answered ? Instant.ofEpochMilli(record.sinceMs()) : null,
                 contact,
-                ask.helpOpen());
+                ask.helpOpen(),
+                refresh && end != null ? Instant.ofEpochMilli(end) : null);
     }
 
     /** Those who want to talk about a question: for their named contact, and for whoever asked. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the person's words it is about; empty where it is not about words
  * @param pictures hash of each picture by its name
  * @param answer what holds now, when it was answered before
+ * @param endsSoon when the yes that runs ends; only while the person is asked whether it may go on
  * @param contact name of whoever rings when help is wanted
  */
 public record QuestionSnapshot(
@@ -27,4 +28,5 @@ public record QuestionSnapshot(
         ConsentState answer,
         @Nullable Instant since,
         String contact,
-        boolean helpOnItsWay) {}
+        boolean helpOnItsWay,
+        @Nullable Instant endsSoon) {}

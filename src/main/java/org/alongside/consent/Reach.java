@@ -11,5 +11,10 @@ public enum Reach {
     /** A partner. */
     R3,
     /** Print, press, downloads. */
-    R4
+    R4;
+
+    /** Beyond our own pages: somebody has to do something to get it back, if anybody can. */
+    boolean leavesUs() {
+        return this == R2 || this == R3 || this == R4;
+    }
 }

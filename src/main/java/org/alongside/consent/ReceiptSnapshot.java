@@ -31,4 +31,5 @@ public record ReceiptSnapshot(
         String readingCode,
         long logNumber,
         String seal,
-        boolean holds) {}
+        boolean holds,
+        AfterSnapshot after) {}

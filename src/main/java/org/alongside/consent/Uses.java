@@ -1,8 +1,8 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Where people's words, faces and names are used. */
 @ApplicationScoped
 class Uses {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** The same place is one use, however often it is shown. */
@@ -25,11 +25,11 @@ class Uses {
                         use -> use.showAgain(record), () -> em.persist(new ConsentUse(record, artefact, place, nowMs)));
     }
 
-    void hideAll(UUID record) {
-        of(record).forEach(ConsentUse::hide);
+    List<ConsentUse> shown(UUID record) {
+        return of(record).stream().filter(ConsentUse::visible).toList();
     }
 
-    private List<ConsentUse> of(UUID record) {
+    List<ConsentUse> of(UUID record) {
         return em.createQuery("select u from ConsentUse u where u.record = :record", ConsentUse.class)
                 .setParameter("record", record)
                 .getResultList();

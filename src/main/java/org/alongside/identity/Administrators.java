@@ -25,11 +25,9 @@ public class Administrators {
     /** Whether whoever acts now is one. */
     public boolean acts() {
         return current.isStaff()
-                && people.principal(current.id())
-                        .filter(principal -> BETWEEN.splitAsStream(settings.get(IdentitySettings.ADMINISTRATORS)
-                                        .strip())
-                                .anyMatch(principal::equals))
-                        .isPresent();
+                && BETWEEN.splitAsStream(
+                                settings.get(IdentitySettings.ADMINISTRATORS).strip())
+                        .anyMatch(people.principal(current.id())::equals);
     }
 
     /** To everybody else these pages do not exist. */

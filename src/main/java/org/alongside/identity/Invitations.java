@@ -1,9 +1,9 @@
 package org.alongside.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The invitations in the database. */
 @ApplicationScoped
 class Invitations {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Invitation invitation) {

@@ -58,7 +58,9 @@ public class SessionService {
                 .filter(it -> stands(it, now))
                 .map(session -> {
                     session.seen(now);
-                    return new SignedIn(session.id(), session.method(), people.snapshot(session.person()));
+                    UUID person = session.person();
+                    return new SignedIn(
+                            session.id(), session.method(), people.snapshot(person), people.principal(person));
                 });
     }
 

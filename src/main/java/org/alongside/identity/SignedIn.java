@@ -3,5 +3,9 @@ package org.alongside.identity;
 import java.util.UUID;
 import org.alongside.people.PersonSnapshot;
 
-/** A person with the session they came in by. */
-public record SignedIn(UUID session, Method method, PersonSnapshot person) {}
+/**
+ * A person with the session they came in by.
+ *
+ * @param principal the name the host knows them by; empty for members
+ */
+public record SignedIn(UUID session, Method method, PersonSnapshot person, String principal) {}

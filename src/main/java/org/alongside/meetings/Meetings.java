@@ -1,9 +1,9 @@
 package org.alongside.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ class Meetings {
     private static final List<MeetingState> OVER =
             Arrays.stream(MeetingState.values()).filter(MeetingState::over).toList();
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object entity) {

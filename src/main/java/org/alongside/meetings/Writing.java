@@ -49,10 +49,10 @@ class Writing {
     }
 
     /** Saved as typed; ready words that come after the reveal join at once, marked as later. */
-    void save(@Nullable String typed, boolean done, boolean revealed) {
+    void save(@Nullable String typed, @Nullable Boolean done, boolean revealed) {
         words = Typed.may("words", typed, 4_000);
-        ready = done;
-        if (done && revealed) {
+        ready = done == null ? ready : done;
+        if (ready && revealed) {
             later = true;
             shown = words != null;
         }

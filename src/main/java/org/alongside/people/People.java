@@ -1,8 +1,8 @@
 package org.alongside.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ import org.alongside.platform.Refusal;
 /** The people in the database. */
 @ApplicationScoped
 class People {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     Person person(UUID id) {

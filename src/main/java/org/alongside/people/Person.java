@@ -114,12 +114,12 @@ class Person {
         return id;
     }
 
-    int epoch() {
-        return epoch;
+    String principal() {
+        return principal == null ? "" : principal;
     }
 
-    Optional<String> principal() {
-        return Optional.ofNullable(principal);
+    int epoch() {
+        return epoch;
     }
 
     boolean staff() {

@@ -47,6 +47,15 @@ public class PersonService {
         return people.person(id).snapshot();
     }
 
+    /**
+     * The name that a container knows this person by; empty for members.
+     *
+     * @throws Refusal UNKNOWN when there is nobody with that id
+     */
+    public String principal(UUID id) {
+        return people.person(id).principal();
+    }
+
     /** Everybody asked for who exists, in one query. */
     public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
         Map<UUID, PersonSnapshot> found = new HashMap<>();
@@ -112,11 +121,6 @@ public class PersonService {
         return people.find(id)
                 .filter(person -> person.open(today(), settings.get(PeopleSettings.GRACE)))
                 .map(Person::epoch);
-    }
-
-    /** What the container calls this member of staff. */
-    public Optional<String> principal(UUID id) {
-        return people.find(id).flatMap(Person::principal);
     }
 
     private LocalDate today() {

@@ -23,6 +23,8 @@ public record PersonSnapshot(
         @Nullable UUID contact,
         @Nullable LocalDate endsOn)
         implements Serializable {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** First letters of the first and the last word of the name. */
     public String initials() {
         List<String> words = words();
@@ -36,7 +38,7 @@ public record PersonSnapshot(
     }
 
     private List<String> words() {
-        return Pattern.compile("\\s+").splitAsStream(name.strip()).toList();
+        return SPACE.splitAsStream(name.strip()).toList();
     }
 
     public boolean staff() {

@@ -3,7 +3,6 @@ package org.alongside.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.alongside.platform.audit.Audit;
 @ApplicationScoped
 @Transactional
 public class ReachService {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -1,15 +1,15 @@
 package org.alongside.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What of the sample is there already. */
 @ApplicationScoped
 class SampleMarks {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     Optional<UUID> find(String what) {

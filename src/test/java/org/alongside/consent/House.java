@@ -23,6 +23,7 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
+import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
@@ -39,6 +40,7 @@ final class House implements AutoCloseable {
     final PersonSnapshot amina =
             new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Amina Yusuf", "", false, null, null);
     final PersonSnapshot dev = new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Dev Patel", "", false, null, null);
+    final PersonSnapshot ruth = new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Ruth Okoro", "", false, null, null);
     final PersonSnapshot joan =
             new PersonSnapshot(UUID.randomUUID(), Side.MEMBER, "Joan Price", "", false, amina.id(), null);
     final PersonSnapshot tom =
@@ -46,8 +48,8 @@ final class House implements AutoCloseable {
     final List<ConsentEvent> fired = new CopyOnWriteArrayList<>();
     final TestDatabase database;
 
-    private final Map<UUID, PersonSnapshot> people =
-            new ConcurrentHashMap<>(Map.of(amina.id(), amina, dev.id(), dev, joan.id(), joan, tom.id(), tom));
+    private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(
+            Map.of(amina.id(), amina, dev.id(), dev, ruth.id(), ruth, joan.id(), joan, tom.id(), tom));
     private final EntityManagerFactory entities;
     private volatile Instant now = START;
     private volatile Consumer<ConsentEvent> observer = event -> {};
@@ -94,6 +96,16 @@ final class House implements AutoCloseable {
         return as(who, room -> room.answer(ask, answer, UUID.randomUUID()));
     }
 
+    /** Joan's words on a card, with her yes, used at this place; answers her record. */
+    UUID usedAt(PersonSnapshot whom, Artefact card, String words, UsePlace... places) {
+        UUID record = answer(whom, askAbout(whom, card, words), Answer.YES).record();
+        GateQuestion question = new GateQuestion(whom.id(), Scope.of(card), words);
+        for (UsePlace place : places) {
+            in(dev, room -> room.gate.use("QUOTE_NO_NAME", question, card, place));
+        }
+        return record;
+    }
+
     GateAnswer gate(PersonSnapshot whom, Artefact card, @Nullable String words) {
         return as(dev, room -> room.gate.check("QUOTE_NO_NAME", new GateQuestion(whom.id(), Scope.of(card), words)));
     }
@@ -113,6 +125,10 @@ final class House implements AutoCloseable {
         final ConsentLog log = new ConsentLog();
         final PurposeService purposes = new PurposeService();
         final Decisions decisions = new Decisions();
+        final Aftermath aftermath = new Aftermath();
+        final AfterService after = new AfterService();
+        final ExpiryService expiry = new ExpiryService();
+        final TakeDownService tasks = new TakeDownService();
         final EntityManager em;
 
         private Room(EntityManager em, PersonSnapshot who) {
@@ -132,7 +148,19 @@ final class House implements AutoCloseable {
                     .with(new Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)
-                    .make(TestNotices.STORE, Subjects.class, Asks.class, Uses.class, Receipts.class, Effects.class)
+                    .make(
+                            TestNotices.STORE,
+                            Subjects.class,
+                            Asks.class,
+                            Uses.class,
+                            Receipts.class,
+                            Effects.class,
+                            Deciding.class)
+                    .with(aftermath)
+                    .with(after)
+                    .with(expiry)
+                    .with(tasks)
+                    .with(new RuthLeads(who))
                     .with(log)
                     .with(decisions)
                     .with(purposes)
@@ -146,6 +174,27 @@ final class House implements AutoCloseable {
 
         Outcome answer(UUID question, Answer answer, UUID command) {
             return consent.answer(question, answer, questions.question(question).rendition(), command);
+        }
+    }
+
+    /** Ruth answers for data protection; nobody else does. */
+    private final class RuthLeads extends Leads {
+        private final PersonSnapshot who;
+
+        private RuthLeads(PersonSnapshot who) {
+            this.who = who;
+        }
+
+        @Override
+        boolean leads() {
+            return who.equals(ruth);
+        }
+
+        @Override
+        void must() {
+            if (!leads()) {
+                throw Refusal.forbidden("consent.leadOnly");
+            }
         }
     }
 

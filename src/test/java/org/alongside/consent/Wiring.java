@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -61,10 +60,8 @@ final class Wiring {
 
     private void connect(Object bean) {
         for (Field field : bean.getClass().getDeclaredFields()) {
-            if (field.isAnnotationPresent(PersistenceContext.class)) {
-                set(field, bean, em);
-            } else if (field.isAnnotationPresent(Inject.class)) {
-                set(field, bean, wanted(field));
+            if (field.isAnnotationPresent(Inject.class)) {
+                set(field, bean, field.getType() == EntityManager.class ? em : wanted(field));
             }
         }
     }

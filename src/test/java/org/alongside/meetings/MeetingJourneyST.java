@@ -68,7 +68,7 @@ class MeetingJourneyST {
         amina.page().locator("#next").click();
         dev.page().getByText("It is your turn.").first().waitFor();
         dev.axe();
-        dev.picture("meetings-speaking");
+        dev.holdsOnASmallScreen().picture("meetings-speaking");
         amina.page().locator(".speaker").getByText(Tables.DEV).waitFor();
 
         dev.page().locator("#signal-STOP").click();
@@ -92,8 +92,19 @@ class MeetingJourneyST {
         dev.button("My words are ready").click();
         dev.page().getByText("Your words are ready.").waitFor();
         dev.axe();
+        String item = byDev.read("meetings/" + meeting)
+                .findPath("agenda")
+                .get(0)
+                .path("id")
+                .asText();
+        byDev.write(
+                "meetings/" + meeting + "/items/" + item + "/writing",
+                Map.of("command", UUID.randomUUID().toString(), "words", "A night away, near home"));
         String seen = byAmina.text("meetings/" + meeting);
-        assertThat(seen).doesNotContain("A night away").contains("\"still\":1");
+        assertThat(seen)
+                .as("what is saved while somebody types leaves ready words ready")
+                .doesNotContain("A night away")
+                .contains("\"still\":1");
         amina.page().getByText("1 of 2 are still writing.").waitFor();
         assertThat(byDev.text("meetings/" + meeting)).contains("A night away").doesNotContain("\"still\"");
         amina.expect("status of 400");
@@ -109,6 +120,8 @@ class MeetingJourneyST {
     private static void decide(String meeting, String card, Visit amina, Press byAmina) {
         amina.open("/meetings/facilitate?id=" + meeting);
         Page page = amina.page();
+        amina.holdsOnASmallScreen();
+        amina.link("Close this item").click();
         page.getByLabel("Agreed", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("What was decided, in one sentence").fill("We ask for two nights a month near home.");
         amina.button("Close the item").click();
@@ -134,7 +147,7 @@ class MeetingJourneyST {
         press(amina, "End the meeting", "Notes are ready to read");
         dev.open("/meetings/notes?id=" + meeting);
         dev.axe();
-        dev.picture("meetings-notes");
+        dev.holdsOnASmallScreen().picture("meetings-notes");
         assertThat(dev.page().locator("main").innerText())
                 .contains("We ask for two nights a month near home.")
                 .contains("distance is what stops people")

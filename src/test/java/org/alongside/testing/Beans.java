@@ -2,7 +2,6 @@ package org.alongside.testing;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -35,7 +34,7 @@ public final class Beans {
             T bean = constructor.newInstance();
             made.add(bean);
             for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
                     field.set(bean, wanted(field));
                 }

@@ -28,7 +28,6 @@ public record TestDatabase(Kind kind, String url, String user, String password, 
     public EntityManagerFactory entities() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
         properties.put("jakarta.persistence.nonJtaDataSource", source);
         properties.put("eclipselink.session-name", url);
         return Persistence.createEntityManagerFactory("alongside", properties);

@@ -106,6 +106,12 @@ public final class Visit {
         return this;
     }
 
+    /** At 320 px, or 400 %, nothing moves sideways, nothing is cut off, and everything is large enough to touch. */
+    public Visit holdsOnASmallScreen() {
+        SmallScreen.check(page);
+        return this;
+    }
+
     /** Pictures of the page, in target/screenshots, as wide as a phone and as a desk. */
     public Visit picture(String title) {
         var before = page.viewportSize();

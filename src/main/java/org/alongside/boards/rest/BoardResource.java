@@ -2,7 +2,7 @@ package org.alongside.boards.rest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One board: its terms, its lanes with their cards, the people who take part. */
 @Path("boards/{board}")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class BoardResource {

@@ -2,7 +2,7 @@ package org.alongside.boards.rest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The boards shared with whoever asks, and opening one. */
 @Path("boards")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class BoardsResource {

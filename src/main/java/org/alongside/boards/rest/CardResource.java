@@ -2,7 +2,7 @@ package org.alongside.boards.rest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One card: its words, its place, its owners, what is said about it and what came of it. */
 @Path("cards/{card}")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class CardResource {

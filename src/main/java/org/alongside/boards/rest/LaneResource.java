@@ -2,7 +2,7 @@ package org.alongside.boards.rest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One lane: what it says of itself, its place among the lanes, its cards. */
 @Path("lanes/{lane}")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class LaneResource {

@@ -2,7 +2,7 @@ package org.alongside.boards.rest;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.alongside.platform.rest.Page;
 
 /** Finds cards in the boards shared with whoever asks, and what everyone may read. */
 @Path("search")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 public class SearchResource {
 

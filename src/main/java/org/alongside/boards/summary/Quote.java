@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
 import org.alongside.consent.GateQuestion;
 import org.alongside.consent.Scope;
 import org.alongside.platform.persistence.InstantColumn;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's words that may stand in a summary, exactly as they were asked about. */
 @Entity
@@ -28,14 +30,14 @@ class Quote {
 
     private UUID board;
 
-    private UUID card;
+    private @Nullable UUID card;
 
     @Column(name = "artefact_kind")
-    private String artefactKind;
+    private @Nullable String artefactKind;
 
-    private UUID artefact;
+    private @Nullable UUID artefact;
 
-    private UUID person;
+    private @Nullable UUID person;
 
     private String purpose;
 
@@ -80,16 +82,31 @@ class Quote {
         words = "";
     }
 
+    /** The person left the idea without their name: from here on nothing leads from it to them, or to their card. */
+    void unname(String theirWords) {
+        card = null;
+        artefactKind = null;
+        artefact = null;
+        person = null;
+        words = theirWords;
+        stopped = false;
+    }
+
+    /** Nobody's any longer; such words need no yes, because they are of no one. */
+    boolean unnamed() {
+        return person == null;
+    }
+
     Artefact artefact() {
-        return new Artefact(artefactKind, artefact);
+        return new Artefact(Objects.requireNonNull(artefactKind), Objects.requireNonNull(artefact));
     }
 
     GateQuestion question() {
-        return new GateQuestion(person, Scope.of(artefact()), words);
+        return new GateQuestion(person(), Scope.of(artefact()), words);
     }
 
     boolean named() {
-        return NAMED.equals(purpose);
+        return NAMED.equals(purpose) && !unnamed();
     }
 
     UUID id() {
@@ -100,12 +117,13 @@ class Quote {
         return board;
     }
 
+    @Nullable
     UUID card() {
         return card;
     }
 
     UUID person() {
-        return person;
+        return Objects.requireNonNull(person);
     }
 
     String purpose() {

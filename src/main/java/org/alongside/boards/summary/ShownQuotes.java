@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,11 +69,11 @@ class ShownQuotes {
         Map<GateQuestion, GateAnswer> unnamed = gate.check(Quote.NO_NAME, questions(all, false));
         Map<UUID, PersonSnapshot> names = people.snapshots(
                 all.stream().filter(Quote::named).map(Quote::person).toList());
-        Map<GateQuestion, GateAnswer> none = new HashMap<>();
         List<QuoteSnapshot> quotes = new ArrayList<>();
         for (Quote quote : all) {
-            GateAnswer answer = (quote.stopped() ? none : quote.named() ? named : unnamed).get(quote.question());
-            boolean shows = answer != null && answer.permitted();
+            GateAnswer answer =
+                    quote.stopped() || quote.unnamed() ? null : (quote.named() ? named : unnamed).get(quote.question());
+            boolean shows = quote.unnamed() || (answer != null && answer.permitted());
             PersonSnapshot whose = quote.named() && shows ? names.get(quote.person()) : null;
             if (shows || steward) {
                 quotes.add(new QuoteSnapshot(
@@ -86,7 +85,7 @@ class ShownQuotes {
 
     private static List<GateQuestion> questions(List<Quote> all, boolean named) {
         return all.stream()
-                .filter(quote -> quote.named() == named && !quote.stopped())
+                .filter(quote -> !quote.unnamed() && quote.named() == named && !quote.stopped())
                 .map(Quote::question)
                 .distinct()
                 .toList();

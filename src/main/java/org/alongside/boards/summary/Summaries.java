@@ -1,18 +1,19 @@
 package org.alongside.boards.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
+import org.jspecify.annotations.Nullable;
 
 /** The summaries and their quotes in the database. */
 @ApplicationScoped
 class Summaries {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     void add(Object made) {
@@ -47,6 +48,18 @@ class Summaries {
                 .getResultList();
     }
 
+    /** Stopped ones of this person, from that thing or from everything. */
+    List<Quote> stopped(UUID person, String purpose, @Nullable Artefact artefact) {
+        return em.createQuery(
+                        "select q from Quote q where q.person = :person and q.purpose = :purpose and q.stopped = true",
+                        Quote.class)
+                .setParameter("person", person)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .filter(quote -> artefact == null || quote.artefact().equals(artefact))
+                .toList();
+    }
+
     boolean has(Artefact artefact, String purpose, String words) {
         return em.createQuery("""
                         select q from Quote q where q.artefactKind = :kind and q.artefact = :artefact
@@ -58,20 +71,20 @@ class Summaries {
                 .anyMatch(quote -> quote.words().equals(words));
     }
 
-    /** Published summaries whose own words or quotes hold the sought ones; the gate is asked by the caller. */
+    /**
+     * Published summaries whose own words or quotes hold the sought ones; the gate is asked by the caller. In SQL, since
+     * EclipseLink writes values into the statement on H2, where a query calls a function.
+     */
     List<UUID> published(String sought, int most) {
-        String like = "%"
-                + sought.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
-        return em.createQuery("""
-                        select s.board from Summary s where s.published = true and (lower(s.words) like :like escape '!'
-                        or exists (select q from Quote q where q.board = s.board and q.stopped = false
-                            and lower(q.words) like :like escape '!')) order by s.changedAt desc""", UUID.class)
-                .setParameter("like", like)
+        List<?> boards = em.createNativeQuery("""
+                        select s.board from alongside_board_summary s
+                        where s.published and (position(?1 in lower(s.words)) > 0
+                            or exists (select 1 from alongside_board_quote q where q.board = s.board and not q.stopped
+                                and position(?1 in lower(q.words)) > 0))
+                        order by s.changed_at desc""")
+                .setParameter(1, sought.toLowerCase(Locale.ROOT))
                 .setMaxResults(most)
                 .getResultList();
+        return boards.stream().map(board -> UUID.fromString(board.toString())).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.alongside.boards.BoardEvent;
 import org.alongside.boards.BoardEvent.SummaryChanged;
 import org.alongside.boards.BoardService;
+import org.alongside.consent.AfterChoice;
 import org.alongside.consent.Artefact;
 import org.alongside.consent.ConsentEvent;
 import org.alongside.consent.ConsentGate;
@@ -40,6 +41,9 @@ public class SummaryService {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    NamesInWords names;
 
     @Inject
     Event<BoardEvent> events;
@@ -118,6 +122,24 @@ public class SummaryService {
         }
     }
 
+    /** Ended by itself: the gate lets nothing of it through; whoever has the page open looks again. */
+    void lapsed(@Observes ConsentEvent.Lapsed event) {
+        concerned(event.person(), event.purpose(), event.artefact())
+                .forEach(quote -> events.fire(new SummaryChanged(quote.board())));
+    }
+
+    /** What the person wants to become of words they stopped: gone for good, or here without anything of them. */
+    void chosen(@Observes ConsentEvent.Chosen event) {
+        for (Quote quote : summaries.stopped(event.person(), event.purpose(), event.artefact())) {
+            if (event.choice() == AfterChoice.KEEP_UNNAMED) {
+                quote.unname(names.without(event.person(), event.words()));
+            } else {
+                summaries.remove(quote);
+            }
+            events.fire(new SummaryChanged(quote.board()));
+        }
+    }
+
     private List<Quote> concerned(UUID who, String purpose, @Nullable Artefact artefact) {
         return summaries.ofPerson(who, purpose).stream()
                 .filter(quote -> artefact == null || Objects.equals(quote.artefact(), artefact))
@@ -125,7 +147,7 @@ public class SummaryService {
     }
 
     private void use(Quote quote) {
-        if (!quote.stopped()) {
+        if (!quote.stopped() && !quote.unnamed()) {
             gate.use(
                     quote.purpose(),
                     quote.question(),

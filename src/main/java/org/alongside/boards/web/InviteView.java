@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.boards.BoardService;
@@ -25,6 +26,9 @@ public class InviteView {
     @Inject
     Asked asked;
 
+    @Inject
+    Clock clock;
+
     private @Nullable BoardSnapshot board;
     private @Nullable String name;
     private @Nullable String describedAs;
@@ -36,6 +40,7 @@ public class InviteView {
         UUID id = asked.id("board");
         boards.mustLookAfterAsStaff(id);
         board = boards.board(id);
+        until = LocalDate.now(clock).plusYears(1);
     }
 
     public void invite() {

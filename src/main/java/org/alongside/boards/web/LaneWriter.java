@@ -1,6 +1,6 @@
 package org.alongside.boards.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.alongside.platform.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the writer of lanes for this request: its words, its addresses. */
-@RequestScoped
+@ApplicationScoped
 public class LaneWriter {
 
     @Inject

@@ -36,10 +36,36 @@ public class SummaryView {
     private @Nullable SummarySnapshot summary;
     private @Nullable String words;
 
+    private String title = "";
+
     @PostConstruct
     void load() {
-        summary = summaries.read(asked.id("board"));
-        words = summary.words();
+        UUID board = asked.id("board");
+        if (person.present() && boards.takesPart(board, person.id())) {
+            title = boards.board(board).title();
+        }
+        try {
+            summary = summaries.read(board);
+            title = summary.title();
+            words = summary.words();
+        } catch (Refusal refusal) {
+            if (title.isEmpty()) {
+                throw refusal;
+            }
+        }
+    }
+
+    /** Those on the board are told that nothing is public yet; for all others there is no such page. */
+    public boolean isNotYet() {
+        return summary == null;
+    }
+
+    public UUID getBoard() {
+        return asked.id("board");
+    }
+
+    public String getTitle() {
+        return title;
     }
 
     public void save() {
@@ -76,7 +102,7 @@ public class SummaryView {
     }
 
     public boolean isSteward() {
-        return person.present() && boards.looksAfter(getSummary().board(), person.id());
+        return person.present() && boards.looksAfter(getBoard(), person.id());
     }
 
     /** What everyone reads. */

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 /** SHA-256 as lower-case hex, with the marks that keep leaves and links apart. */
 public final class Hash {
     private static final byte LEAF = 0x00;
+    private static final byte NODE = 0x01;
     private static final byte LINK = 0x02;
 
     private Hash() {}
@@ -32,6 +33,14 @@ public final class Hash {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
         digest.update(bytes(prevLink));
         return hex(digest.digest(bytes(leafHash)));
+    }
+
+    /** The hash over two halves of the tree. */
+    public static String node(String left, String right) {
+        MessageDigest digest = digest();
+        digest.update(NODE);
+        digest.update(bytes(left));
+        return hex(digest.digest(bytes(right)));
     }
 
     private static MessageDigest digest() {

@@ -70,6 +70,7 @@ class Purpose {
     }
 
     PurposeSnapshot snapshot() {
-        return new PurposeSnapshot(id, code, dpvIri, explicitNeeded, validityDays, retentionDays);
+        return new PurposeSnapshot(
+                id, code, dpvIri, explicitNeeded, validityDays, refreshLeadDays, retentionDays, irreversibleOutput);
     }
 }

@@ -10,4 +10,6 @@ public record PurposeSnapshot(
         String dpvIri,
         boolean explicitNeeded,
         @Nullable Integer validityDays,
-        int retentionDays) {}
+        int refreshLeadDays,
+        int retentionDays,
+        boolean irreversible) {}

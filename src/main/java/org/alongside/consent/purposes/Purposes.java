@@ -1,8 +1,8 @@
 package org.alongside.consent.purposes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Purposes and their notices in the database. */
 @ApplicationScoped
 class Purposes {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     /** Two nodes that start together publish once: the second waits here and finds everything done. */

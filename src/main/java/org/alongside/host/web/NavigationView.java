@@ -1,6 +1,6 @@
 package org.alongside.host.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import org.alongside.platform.web.Wording;
 
 /** The menu in the header. */
 @Named("navigation")
-@RequestScoped
+@ApplicationScoped
 public class NavigationView {
     @Inject
     Navigation navigation;

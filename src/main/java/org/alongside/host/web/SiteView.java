@@ -1,6 +1,6 @@
 package org.alongside.host.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +13,7 @@ import org.alongside.platform.web.Wording;
 
 /** What every page says about the organisation and about itself. */
 @Named("site")
-@RequestScoped
+@ApplicationScoped
 public class SiteView {
     @Inject
     Settings settings;

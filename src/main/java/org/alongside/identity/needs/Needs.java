@@ -1,8 +1,8 @@
 package org.alongside.identity.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The needs in the database. */
 @ApplicationScoped
 class Needs {
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     List<Need> of(Collection<UUID> people) {

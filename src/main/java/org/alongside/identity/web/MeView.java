@@ -1,13 +1,13 @@
 package org.alongside.identity.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.identity.CurrentPerson;
 
 /** The person signed in, for the header of every page. */
 @Named("me")
-@RequestScoped
+@ApplicationScoped
 public class MeView {
     @Inject
     CurrentPerson current;

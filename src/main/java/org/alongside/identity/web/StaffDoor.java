@@ -23,10 +23,6 @@ public class StaffDoor {
         return sessions.complete(id(principal), Method.CONTAINER);
     }
 
-    boolean isOf(Principal principal, UUID person) {
-        return id(principal).equals(person);
-    }
-
     /** For one question only, without a session. */
     PersonSnapshot person(Principal principal) {
         return sessions.admitted(id(principal));

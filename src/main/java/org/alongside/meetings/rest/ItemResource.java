@@ -107,7 +107,8 @@ public class ItemResource {
     }
 
     /** Words of the caller's own. */
-    public record Written(UUID command, @Nullable String words, boolean ready) {
+    public record Written(
+            UUID command, @Nullable String words, @Nullable Boolean ready) {
 
         public Written {
             Given.must("command", command);

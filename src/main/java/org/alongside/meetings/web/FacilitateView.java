@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.alongside.meetings.Command;
 import org.alongside.meetings.Ending;
 import org.alongside.meetings.ItemService;
 import org.alongside.meetings.Verdict;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.text.WrittenDay;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +46,9 @@ public class FacilitateView {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return laterOn == null || laterOn.isBlank() ? null : LocalDate.parse(laterOn.strip());
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid("laterOn", "meetings.dayWrong");
-        }
+        return laterOn == null || laterOn.isBlank()
+                ? null
+                : WrittenDay.read(laterOn).orElseThrow(() -> Refusal.invalid("laterOn", "meetings.dayWrong"));
     }
 
     public UUID getCommand() {

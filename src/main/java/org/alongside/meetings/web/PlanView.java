@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,8 @@ import org.alongside.meetings.NewMeeting;
 import org.alongside.meetings.PlanningService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
+import org.alongside.platform.text.WrittenDay;
+import org.alongside.platform.text.WrittenTime;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.DatesView;
 import org.alongside.platform.web.SaidView;
@@ -57,8 +58,8 @@ public class PlanView {
     private @Nullable String title;
     private @Nullable String board;
     private @Nullable String day;
-    private @Nullable String start = "10:30";
-    private @Nullable String ends = "12:00";
+    private @Nullable String start = "10:30 am";
+    private @Nullable String ends = "12 noon";
     private @Nullable String place;
     private @Nullable String joinLink;
     private @Nullable String joinPhone;
@@ -121,19 +122,11 @@ public class PlanView {
     }
 
     private LocalDate parsedDay() {
-        try {
-            return LocalDate.parse(Form.text(day).strip());
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid("day", "meetings.dayWrong");
-        }
+        return WrittenDay.read(Form.text(day)).orElseThrow(() -> Refusal.invalid("day", "meetings.dayWrong"));
     }
 
     private static LocalTime parsedTime(String field, @Nullable String time) {
-        try {
-            return LocalTime.parse(Form.text(time).strip());
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid(field, "meetings.timeWrong");
-        }
+        return WrittenTime.read(Form.text(time)).orElseThrow(() -> Refusal.invalid(field, "meetings.timeWrong"));
     }
 
     public String getCard() {

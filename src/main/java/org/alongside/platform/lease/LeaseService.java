@@ -3,7 +3,6 @@ package org.alongside.platform.lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -19,7 +18,7 @@ public class LeaseService {
     /** This node, for as long as it lives. */
     private static final String NODE = UUID.randomUUID().toString();
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject

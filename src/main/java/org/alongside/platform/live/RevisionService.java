@@ -7,10 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Reads revisions for work in the background. In a transaction, because Payara cannot clean up after an entity manager
- * that a job of its executor has used without one.
- */
+/** Reads revisions for those who have no transaction of their own: the stream's watch and the question beside it. */
 @ApplicationScoped
 @Transactional
 public class RevisionService {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ public class Revisions {
     /** More than this in one question would be a query no database likes. */
     private static final int CHUNK = 200;
 
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
     @Inject
@@ -39,11 +38,12 @@ public class Revisions {
 
     /** 0 for a thing that has never changed. */
     public long of(String kind, UUID id) {
-        List<?> found = em.createNativeQuery("select rev from alongside_revision where kind = ? and id = ?")
-                .setParameter(1, kind)
-                .setParameter(2, id)
-                .getResultList();
-        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
+        return em.createQuery("select r.rev from RevisionRow r where r.kind = :kind and r.id = :id", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** The revisions of many things; those that never changed are left out. */

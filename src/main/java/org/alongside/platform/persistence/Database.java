@@ -131,7 +131,7 @@ public class Database {
     }
 
     @SuppressWarnings("BanJNDI") // a fixed name of our own, never anything a caller sends
-    private static DataSource source() throws NamingException {
+    static DataSource source() throws NamingException {
         return InitialContext.doLookup(JNDI);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** One series of SQL for every database; what differs between them is a placeholder. */
+/** One series of SQL for every database; what differs is a placeholder, and what only one knows, such as a trigger, has its folder. */
 public final class Migrations {
     /** Flyway's own table, with our prefix, so that a host's schema can hold both. */
     static final String HISTORY = "alongside_schema_history";
@@ -20,15 +20,16 @@ public final class Migrations {
      * @throws SQLException when the database cannot be reached
      */
     public static Flyway on(DataSource source) throws SQLException {
+        boolean h2 = vendor(source).contains("h2");
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration/common")
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + (h2 ? "h2" : "postgresql"))
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .cleanDisabled(true)
                 .failOnMissingLocations(true)
-                .placeholders(Map.of("text", vendor(source).contains("h2") ? "varchar(100000)" : "text"))
+                .placeholders(Map.of("text", h2 ? "varchar(100000)" : "text"))
                 .load();
     }
 

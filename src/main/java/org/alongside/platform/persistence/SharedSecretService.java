@@ -1,29 +1,22 @@
 package org.alongside.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.platform.text.Secrets;
 
-/** Secrets that all nodes share and nobody types: made once, kept in the database. */
+/** Reads a secret that all nodes share, and makes it first where nobody has yet. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class SharedSecretService {
-    private final Map<String, String> known = new ConcurrentHashMap<>();
-
-    @PersistenceContext(unitName = "alongside")
+    @Inject
     EntityManager em;
 
-    public String secret(String name) {
-        return known.computeIfAbsent(name, this::readOrMake);
-    }
-
-    private String readOrMake(String name) {
+    /** Read from the database each time; {@link SharedSecrets} asks once. */
+    public String readOrMake(String name) {
         em.createNativeQuery("insert into alongside_secret (name, secret) select ?, ?"
                         + " where not exists (select 1 from alongside_secret where name = ?)")
                 .setParameter(1, name)

@@ -1,6 +1,6 @@
 package org.alongside.platform.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -11,21 +11,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.live.Revision;
-import org.alongside.platform.live.Revisions;
+import org.alongside.platform.live.RevisionService;
 import org.alongside.platform.live.Watched;
 import org.alongside.platform.live.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /** The stream's twin for where streams are blocked: the same numbers, asked for every few seconds. */
 @Path("live/revisions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RevisionsResource {
     @Inject
     Watched watched;
 
     @Inject
-    Revisions revisions;
+    RevisionService revisions;
 
     @Inject
     HttpServletRequest request;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts by key: {@code boards.laneFull} is {@code laneFull} in {@code org/alongside/boards/messages}. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class Texts {
             .setRegion("GB")
             .setVariant("simple")
             .build();
+
+    /** They never change while we run; the JDK's own memory of them costs more to ask than most texts do to read. */
+    private static final Map<Locale, Map<String, ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
 
     /** The text, its {@code {0}} places filled; numbers stand as they are, without thousands marks. */
     public String of(Locale locale, String key, Object... args) {
@@ -43,11 +48,16 @@ public class Texts {
         if (dot < 0) {
             throw new MissingResourceException("no room in key " + key, Texts.class.getName(), key);
         }
-        return ResourceBundle.getBundle(
-                        "org.alongside." + key.substring(0, dot) + ".messages",
-                        locale,
-                        Texts.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        return BUNDLES.computeIfAbsent(locale, it -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key.substring(0, dot), room -> bundle(locale, room))
                 .getString(key.substring(dot + 1));
+    }
+
+    private static ResourceBundle bundle(Locale locale, String room) {
+        return ResourceBundle.getBundle(
+                "org.alongside." + room + ".messages",
+                locale,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

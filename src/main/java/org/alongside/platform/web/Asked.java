@@ -1,6 +1,6 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page asks for. */
-@RequestScoped
+@ApplicationScoped
 public class Asked {
     @Inject
     HttpServletRequest request;

@@ -1,6 +1,6 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as people say them: Tuesday 24 November, 10:30 am. Day and month never part at a line's end. */
 @Named("dates")
-@RequestScoped
+@ApplicationScoped
 public class DatesView {
     /** Where the meetings are; one zone until an organisation needs two. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");

@@ -28,6 +28,17 @@ public class FieldComponent extends UINamingContainer {
         super.encodeBegin(context);
     }
 
+    /** What Faces finds wrong with the input, it says under the words the person sees, never under an id. */
+    @Override
+    public void processValidators(FacesContext context) {
+        UIInput input = input();
+        Object label = getAttributes().get("label");
+        if (input != null && label != null) {
+            input.getAttributes().putIfAbsent("label", label);
+        }
+        super.processValidators(context);
+    }
+
     /** The id in the page of the input that the label speaks of. */
     public String getInputId() {
         UIInput input = input();

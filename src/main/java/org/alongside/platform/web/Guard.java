@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.alongside.platform.persistence.SharedSecretService;
+import org.alongside.platform.persistence.SharedSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** A word that only our own pages know, so that no other site can post in a person's name. */
@@ -22,7 +22,7 @@ public class Guard {
     public static final String HEADER = "X-Guard";
 
     @Inject
-    SharedSecretService secrets;
+    SharedSecrets secrets;
 
     /** Bound to this browser and to this sign-in. */
     public String token(HttpServletRequest request) {

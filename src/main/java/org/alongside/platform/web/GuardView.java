@@ -1,13 +1,13 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The guard's word for pages and forms. */
 @Named("guard")
-@RequestScoped
+@ApplicationScoped
 public class GuardView {
     @Inject
     Guard guard;

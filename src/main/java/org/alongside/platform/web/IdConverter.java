@@ -1,6 +1,5 @@
 package org.alongside.platform.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -20,8 +19,7 @@ public class IdConverter implements Converter<UUID> {
         try {
             return UUID.fromString(value.strip());
         } catch (IllegalArgumentException e) {
-            String text = Pages.text(context, "platform.badRequest");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), e);
+            throw new ConverterException(Pages.mistake(context, component, "component.UISelectOne.INVALID"), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The list of what is wrong on a page, each with the field it belongs to. */
 @Named("problems")
-@RequestScoped
+@ApplicationScoped
 public class ProblemsView {
     public boolean isAny() {
         return FacesContext.getCurrentInstance().getMessages().hasNext();

@@ -1,6 +1,6 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import org.alongside.platform.text.Texts;
  * ({@code ?said=boards.cardAdded}), so nothing needs a session and nothing personal stands in an address.
  */
 @Named("said")
-@RequestScoped
+@ApplicationScoped
 public class SaidView {
     @Inject
     Asked asked;

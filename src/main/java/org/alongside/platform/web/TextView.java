@@ -1,13 +1,13 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.platform.text.Texts;
 
 /** Texts with something to fill in, for pages: {@code #{text.of('boards.movedBy', name, lane)}}. */
 @Named("text")
-@RequestScoped
+@ApplicationScoped
 public class TextView {
     @Inject
     Texts texts;

@@ -1,13 +1,13 @@
 package org.alongside.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.alongside.platform.text.Texts;
 
 /** Standard words or Easy Read, as this browser has chosen. */
-@RequestScoped
+@ApplicationScoped
 public class Wording {
     static final String EASY = "easy";
     static final String STANDARD = "standard";

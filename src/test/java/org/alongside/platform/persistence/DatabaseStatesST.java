@@ -16,12 +16,62 @@ import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
 import org.alongside.testing.TestDatabase;
 import org.alongside.testing.Web;
+import org.alongside.testing.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with settings or database, Alongside starts, says so, and recovers by itself where it can. */
 class DatabaseStatesST {
     private static final String READY = "/api/health/ready";
+
+    @Test
+    void aDatabaseThatIsAwayIsWaitedForWithoutARestart() {
+        TestDatabase database = Databases.fresh(Kind.POSTGRESQL);
+        int port = Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1"));
+        try (Wire wire = new Wire(port);
+                AlongsideServer server = AlongsideServer.start(
+                        new TestDatabase(
+                                Kind.POSTGRESQL,
+                                database.url().replace(":" + port + "/", ":" + wire.port() + "/"),
+                                database.user(),
+                                database.password(),
+                                database.source()),
+                        Map.of("until", "live", "alongside.sample-data", "false", "alongside.health-key", "sesame"))) {
+            Web anybody = new Web(server);
+            assertThat(anybody.get("/api/health/live").statusCode()).isEqualTo(200);
+            HttpResponse<String> closed = anybody.get("/come-in");
+            assertThat(closed.statusCode()).isEqualTo(503);
+            assertThat(closed.headers().firstValue("Retry-After")).isPresent();
+            assertThat(closed.body())
+                    .contains("We are getting things ready", "the database does not answer")
+                    .doesNotContain(String.valueOf(wire.port()), "jdbc:", "sesame");
+            assertThat(anybody.get("/api/nav").body()).contains("\"code\":\"platform.unavailable\"");
+            assertThat(anybody.get(READY).body()).contains("DOWN").doesNotContain("answer");
+            assertThat(anybody.get(READY, "X-Health-Key", "sesame").body()).contains("does not answer");
+
+            wire.mend();
+            anybody.until(READY, DatabaseStatesST::up);
+            assertThat(anybody.get("/come-in").statusCode()).isEqualTo(200);
+
+            wire.cut();
+            anybody.until(READY, DatabaseStatesST::down);
+            assertThat(anybody.get("/come-in").statusCode()).isEqualTo(503);
+
+            wire.mend();
+            anybody.until(READY, DatabaseStatesST::up);
+            anybody.until("/come-in", DatabaseStatesST::up);
+        }
+    }
+
+    @Test
+    void aMissingDataSourceIsSaidInWords() {
+        try (AlongsideServer server = AlongsideServer.start(
+                Databases.fresh(Kind.POSTGRESQL),
+                Map.of("until", "live", "alongside.sample-data", "false", "database.name", "jdbc/elsewhere"))) {
+            assertThat(new Web(server).get("/come-in").body())
+                    .contains("no data source named jdbc/alongside", "docs/install.md");
+        }
+    }
 
     @Test
     void tablesThatAreBehindOrAheadOrReadOnlyAreSaidAndNotTouched() throws SQLException {
@@ -59,6 +109,10 @@ class DatabaseStatesST {
 
     private static boolean up(HttpResponse<String> answer) {
         return answer.statusCode() == 200;
+    }
+
+    private static boolean down(HttpResponse<String> answer) {
+        return answer.statusCode() == 503;
     }
 
     private static HttpResponse<String> untilRefused(Web person, Map<String, String> form) {

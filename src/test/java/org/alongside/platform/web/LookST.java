@@ -15,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The frame that every page has, on the pages that everyone can open. */
 @OnServer
 class LookST {
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     @ParameterizedTest
     @ValueSource(strings = {"/come-in", "/accessibility", "/privacy", "/no-such-page"})
     void pagesHoldInBothWordingsAndInTheDark(String path, Browsers browsers) {
@@ -36,28 +33,13 @@ class LookST {
 
     @ParameterizedTest
     @ValueSource(strings = {"/come-in", "/accessibility", "/privacy", "/no-such-page"})
-    void nothingMovesSidewaysAt320(String path, Browsers browsers) {
+    void pagesHoldOnASmallScreenInBothWordings(String path, Browsers browsers) {
         Visit visit = browsers.visitor().expect("status of 404");
-        visit.page().setViewportSize(320, 640);
         visit.open(path);
-        assertThat(visit.page().evaluate(SIDEWAYS)).isEqualTo(0);
+        visit.holdsOnASmallScreen();
         visit.button("Easy Read").click();
         visit.open(path);
-        assertThat(visit.page().evaluate(SIDEWAYS)).isEqualTo(0);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/come-in", "/accessibility"})
-    void everyTargetIsLargeEnoughToTouch(String path, Browsers browsers) {
-        Visit visit = browsers.visitor();
-        visit.page().setViewportSize(360, 740);
-        visit.open(path);
-        Object small = visit.page().evaluate("""
-                () => [...document.querySelectorAll('a, button, input:not([type=hidden]), summary, select, textarea')]
-                  .filter(it => it.offsetParent && !it.closest('p:not(.other-doors), .skip') && !it.matches('.skip'))
-                  .filter(it => it.getBoundingClientRect().height < 43.5)
-                  .map(it => it.outerHTML.slice(0, 90)).join('\\n')""");
-        assertThat(small).isEqualTo("");
+        visit.holdsOnASmallScreen();
     }
 
     @ParameterizedTest

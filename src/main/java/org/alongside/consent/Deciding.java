@@ -1,0 +1,88 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.purposes.PurposeSnapshot;
+import org.alongside.consent.purposes.RenditionSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a decision down with everything that goes with it, whichever way it reached us. */
+@ApplicationScoped
+class Deciding {
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Asks asks;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    PurposeService purposes;
+
+    @Inject
+    Effects effects;
+
+    @Inject
+    Aftermath aftermath;
+
+    /** A decision and its receipt; the record must be locked. */
+    Optional<LoggedEvent> decide(
+            ConsentRecord record, Step step, Entry entry, RenditionSnapshot shown, @Nullable Ask ask) {
+        PurposeSnapshot purpose = purposes.purpose(record.purpose());
+        Optional<LoggedEvent> written = decisions.write(record, purpose.code(), step, entry);
+        written.ifPresent(event -> {
+            receipts.make(record, event, purpose, shown, ask);
+            if (record.at(decisions.now()).permits()) {
+                aftermath.startsAgain(record);
+            }
+        });
+        return written;
+    }
+
+    /** Ends what runs: first everything of ours is hidden, then whoever has something to do gets it as a task. */
+    Optional<LoggedEvent> stop(ConsentRecord record, Entry entry, Locale reader) {
+        PurposeSnapshot purpose = purposes.purpose(record.purpose());
+        boolean ran = record.stateSeq() > 0 && record.at(decisions.now()).permits();
+        Optional<LoggedEvent> written =
+                decisions.write(record, purpose.code(), new Step(entry.type(), decisions.now(), Set.of()), entry);
+        written.ifPresent(event -> {
+            Ask ask = asks.latest(record.id()).orElse(null);
+            UUID seen = record.rendition();
+            RenditionSnapshot shown = seen == null ? purposes.current(purpose.id(), reader) : purposes.rendition(seen);
+            receipts.make(record, event, purpose, shown, ask);
+            aftermath.stopped(record, event, ask, ran);
+            effects.withdrawn(record, purpose.code(), ask);
+        });
+        return written;
+    }
+
+    /** Ends what ran out or lost its ground without the person's word; no receipt, because nobody decided. */
+    Optional<LoggedEvent> lapse(ConsentRecord record, EventType type, Backing backing) {
+        PurposeSnapshot purpose = purposes.purpose(record.purpose());
+        long now = decisions.now();
+        Entry entry = Entry.bySystem(type, now, record.subjectKey()).leaningOn(backing);
+        Optional<LoggedEvent> written = decisions.write(record, purpose.code(), new Step(type, now, Set.of()), entry);
+        written.ifPresent(event -> {
+            Ask ask = asks.latest(record.id()).orElse(null);
+            if (type != EventType.SUSPENDED) {
+                aftermath.lapsed(record, event, ask);
+            }
+            effects.lapsed(record, purpose.code());
+        });
+        return written;
+    }
+
+    Outcome outcome(ConsentRecord record, Optional<LoggedEvent> event) {
+        UUID receipt = event.flatMap(receipts::ofEvent)
+                .or(() -> receipts.latest(record.id()))
+                .orElse(null);
+        return new Outcome(record.id(), record.at(decisions.now()), receipt);
+    }
+}

@@ -1,0 +1,71 @@
+package org.alongside.consent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.alongside.consent.vault.Vault;
+
+/**
+ * The list of what was stopped, outside the database: keys and codes, no names and no words. After a return from a
+ * backup a mark says from where the database went on.
+ */
+final class Journal {
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final String RESTORED = "RESTORED";
+    private static final int COLUMNS = 6;
+
+    private final Vault vault;
+
+    Journal(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** One stop: its number and link in the log, and all that is needed to say it again. */
+    record Stop(long seq, String link, String subject, String purpose, String scope, long occurredMs) {
+        private String line() {
+            return String.join("\t", Long.toString(seq), link, subject, purpose, scope, Long.toString(occurredMs));
+        }
+
+        private static Optional<Stop> of(String line) {
+            String[] parts = TAB.split(line, -1);
+            return parts.length == COLUMNS
+                    ? Optional.of(new Stop(
+                            Long.parseLong(parts[0]), parts[1], parts[2], parts[3], parts[4], Long.parseLong(parts[5])))
+                    : Optional.empty();
+        }
+    }
+
+    void add(Stop stop) {
+        vault.append(Vault.JOURNAL, stop.line());
+    }
+
+    /** Everything before has been said again; the log goes on after this number. */
+    void restored(long headSeq) {
+        vault.append(Vault.JOURNAL, RESTORED + "\t" + headSeq);
+    }
+
+    /** Every stop since the last return from a backup. */
+    List<Stop> stops() {
+        List<String> lines = vault.lines(Vault.JOURNAL);
+        int mark = mark(lines);
+        return lines.subList(mark + 1, lines.size()).stream()
+                .flatMap(line -> Stop.of(line).stream())
+                .toList();
+    }
+
+    /** The last number that is written down here. */
+    long lastSeq() {
+        List<String> lines = vault.lines(Vault.JOURNAL);
+        int mark = mark(lines);
+        long from = mark < 0 ? 0 : Long.parseLong(lines.get(mark).substring(RESTORED.length() + 1));
+        return stops().stream().mapToLong(Stop::seq).max().orElse(from);
+    }
+
+    private static int mark(List<String> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).startsWith(RESTORED)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,96 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alongside.consent.log.Anchor;
+import org.alongside.consent.log.Finding;
+import org.alongside.consent.log.LogFile;
+import org.alongside.consent.log.Verdict;
+import org.alongside.consent.vault.Vault;
+
+/** The log for those who answer for it: whether it holds, and a copy for whoever wants to check for themselves. */
+@ApplicationScoped
+@Transactional
+public class LogService {
+    private static final int LINES = 5000;
+
+    @Inject
+    ConsentLog log;
+
+    @Inject
+    LogChecks checks;
+
+    @Inject
+    Outside outside;
+
+    @Inject
+    Restores restores;
+
+    @Inject
+    Leads leads;
+
+    /** Reads everything; with a folder outside also compares it with every checkpoint there. */
+    public Verdict verdict() {
+        leads.must();
+        List<Anchor> anchors = new ArrayList<>();
+        for (String line : jws()) {
+            Optional<Anchor> anchor = anchor(line);
+            if (anchor.isEmpty()) {
+                return new Verdict(Finding.ANCHOR_MISMATCH, 1, 0, 0);
+            }
+            anchors.add(anchor.get());
+        }
+        return checks.verdict(anchors);
+    }
+
+    private Optional<Anchor> anchor(String jws) {
+        return outside.vault().flatMap(vault -> Anchor.read(jws, vault.signing().getPublic()));
+    }
+
+    /** From outside, because a copy inside could be changed with the log; after a return from a backup those that hold. */
+    private List<String> jws() {
+        return outside.vault().map(vault -> vault.lines(Vault.CHECKPOINTS)).orElse(List.of()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** How things stand, without reading everything. */
+    public LogSnapshot now() {
+        leads.must();
+        Optional<Checkpoint> last = log.lastCheckpoint();
+        return new LogSnapshot(
+                log.headSeq(),
+                last.map(Checkpoint::size).orElse(0L),
+                last.map(checkpoint -> Instant.ofEpochMilli(checkpoint.madeMs()))
+                        .orElse(null),
+                outside.vault().isPresent(),
+                restores.frozen()
+                        .map(freeze -> Instant.ofEpochMilli(freeze.sinceMs()))
+                        .orElse(null));
+    }
+
+    /** Lines of the log as a file has them, after a number; fewer than that many means that this is the end. */
+    public String lines(long after) {
+        leads.must();
+        return log.rowsAfter(after, LINES).stream()
+                .map(row -> LogFile.line(row) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    public String checkpoints() {
+        leads.must();
+        return String.join("\n", jws());
+    }
+
+    /** The key with which anybody can check a checkpoint. */
+    public String publicKey() {
+        leads.must();
+        return outside.needed().publicKey();
+    }
+}

@@ -1,0 +1,84 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.vault.Vault;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.text.Texts;
+
+/**
+ * After a return to a backup yeses that were stopped since are yeses again. What is public or with partners therefore
+ * stops, until every stop that the backup does not know has been said again.
+ */
+@ApplicationScoped
+@Transactional
+public class RestoreService implements Chore {
+    @Inject
+    Outside outside;
+
+    @Inject
+    Restores restores;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    PurposeService purposes;
+
+    @Inject
+    Leads leads;
+
+    /** At every start before anything is answered, and each minute. */
+    @Override
+    public void round() {
+        outside.vault().map(Journal::new).ifPresent(journal -> {
+            List<Journal.Stop> stops = journal.stops();
+            boolean behind = stops.stream().skip(Math.max(0, stops.size() - 1)).anyMatch(stop -> !restores.knows(stop));
+            if (behind && restores.frozen().isEmpty()) {
+                restores.freeze(new Freeze(decisions.now(), restores.headSeq(), journal.lastSeq()));
+            }
+        });
+    }
+
+    public boolean frozen() {
+        return restores.frozen().isPresent();
+    }
+
+    /** Says again what was stopped, in the order in which it was; answers how many yeses it ended. */
+    public int catchUp() {
+        leads.must();
+        Freeze freeze = restores.frozen().orElseThrow(() -> Refusal.rule("consent.notFrozen"));
+        Vault vault = outside.needed();
+        Journal journal = new Journal(vault);
+        long head = freeze.headSeq();
+        int ended = 0;
+        for (Journal.Stop stop : journal.stops()) {
+            if (!restores.knows(stop)) {
+                ended += again(stop) ? 1 : 0;
+            }
+        }
+        restores.returned(decisions.now(), freeze.outsideSeq());
+        restores.thaw(freeze);
+        journal.restored(head);
+        return ended;
+    }
+
+    private boolean again(Journal.Stop stop) {
+        return decisions
+                .find(stop.subject(), purposes.purpose(stop.purpose()).id(), stop.scope())
+                .map(found -> decisions.lock(found.id()))
+                .filter(record -> record.at(decisions.now()) != ConsentState.WITHDRAWN)
+                .flatMap(record -> deciding.stop(
+                        record,
+                        Entry.bySystem(EventType.WITHDRAWN, decisions.now(), record.subjectKey())
+                                .through(Channel.IMPORT, stop.occurredMs()),
+                        Texts.STANDARD))
+                .isPresent();
+    }
+}

@@ -1,0 +1,12 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One place outside our own pages, as the person sees it who stopped it: what becomes of it, or what became of it. */
+public record TakeDownLine(
+        String location,
+        TakeDownAction action,
+        Instant due,
+        @Nullable TakeDownOutcome outcome,
+        @Nullable Instant done) {}

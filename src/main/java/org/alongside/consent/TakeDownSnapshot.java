@@ -1,0 +1,25 @@
+package org.alongside.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done outside our own pages, for whoever has to do it. It says what and where; not who stopped it, and
+ * no reason, because there is none.
+ *
+ * @param words the words to look for; empty where it is about something else
+ * @param owner name of whoever has to do it; empty when nobody has
+ * @param outcomes the answers that can be given
+ */
+public record TakeDownSnapshot(
+        UUID id,
+        TakeDownAction action,
+        String location,
+        String words,
+        String owner,
+        Instant due,
+        boolean overdue,
+        @Nullable Instant chase,
+        List<TakeDownOutcome> outcomes) {}
