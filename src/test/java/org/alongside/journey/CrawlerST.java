@@ -57,7 +57,8 @@ class CrawlerST {
         Crawl crawl = new Crawl(nadia, document);
         Set<String> reached = new TreeSet<>();
         routes.readers(document).forEach(route -> read(crawl, route, own, world, reached));
-        Routes.writes(document)
+        Routes.writes(document).stream()
+                .filter(Routes.Write::namesSomething)
                 .forEach(write -> world.ids().stream().limit(12).forEach(id -> {
                     crawl.write(write, id);
                     crawl.writeToOwn(write, own, id);
