@@ -42,7 +42,8 @@ class AdministratorsST {
         it.open("/me");
         it.link("People").click();
         it.axe().picture("people");
-        it.button("Lou Grant has left").click();
+        it.page().getByText("Lou Grant has left").click();
+        it.button("End their sign-ins now: Lou Grant").click();
         it.page().getByText("Their sign-ins have ended").waitFor();
         it.axe();
         assertThat(it.button("Lou Grant is back").isVisible()).isTrue();
