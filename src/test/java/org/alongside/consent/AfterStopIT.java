@@ -192,7 +192,8 @@ class AfterStopIT {
                             room.purposes.purpose("QUOTE_NO_NAME").id(),
                             Change.REPLACES,
                             "May we print your words on a bus?"));
-            assertThatList(house.as(house.joan, room -> room.choices.choices().get(0).places()))
+            assertThatList(house.as(
+                            house.joan, room -> room.choices.choices().get(0).places()))
                     .containsExactly(WEBSITE.location());
             assertThat(tasks(house, house.amina)).isEmpty();
             house.answer(house.joan, ask, Answer.NO);
