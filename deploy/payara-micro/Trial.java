@@ -175,6 +175,7 @@ class Trial {
         Map.of(
                         "alongside.base-url", "http://localhost:" + port + "/alongside",
                         "alongside.sample-data", "true",
+                        "alongside.admin.principals", "it",
                         "alongside.sample-codes", members.toString(),
                         "alongside.organisation.name", "Eastmere Council",
                         "alongside.contact.phone", "0808 157 0142",

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** {@code mvn -Pbench}: starts what it needs, measures twice, prints the table, and leaves nothing running. */
+/**
+ * {@code mvn -Pbench}: starts what it needs, measures twice, prints the tables ready for docs/performance.md, and leaves
+ * nothing running. An answer that is wrong, a move that is lost or a watcher who never hears ends it with an error.
+ */
 public final class Bench {
     private Bench() {}
 
@@ -34,11 +37,13 @@ public final class Bench {
             if (parts.contains("writing")) {
                 writing.measure();
             }
-            System.out.println(table.text());
-            writing.notes().forEach(System.out::println);
             if (parts.contains("telling")) {
                 telling.measure();
             }
+            System.out.println(table.text());
+            writing.notes().forEach(System.out::println);
+            System.out.println(telling.text());
+            System.out.println(new Goals(table).text(telling));
         }
     }
 }

@@ -89,11 +89,10 @@ final class Reading {
     void profile(long pid) throws IOException, InterruptedException {
         for (String path : List.of("/alongside/privacy", page)) {
             table.warm(Load.same(get(path)), 4);
-            table.warm(Load.same(get(path)), 4);
             System.out.println(Profile.of(
                     pid,
                     path.contains("board") ? "board-page" : "empty-page",
-                    () -> table.warm(Load.same(get(path)), 2)));
+                    () -> table.load().run(Load.same(get(path)), 4, 60, 4000)));
         }
     }
 }

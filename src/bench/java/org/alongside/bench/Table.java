@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /** Measures cases one after the other, each twice, and keeps what came of it, line by line. */
 final class Table {
-    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "5"));
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "3"));
     private static final int RUNS = 2;
-    private static final int ENOUGH = 200;
+    private static final int ENOUGH = 1500;
+    private static final int PATIENCE = 15;
 
     private final Supplier<Cpu> meter;
     private final Load load;
@@ -30,12 +32,9 @@ final class Table {
         return meter.get();
     }
 
-    /** The server compiles what it runs often: five seconds of it, longer where others keep this machine busy. */
+    /** The server compiles what it runs often: so often at least, unless others keep this machine busy. */
     void warm(Load.Work work, int clients) {
-        int done = 0;
-        for (int round = 0; round < 5 && done < ENOUGH; round++) {
-            done += load.run(work, clients, 5, Integer.MAX_VALUE).requests();
-        }
+        load.run(work, clients, PATIENCE, ENOUGH);
     }
 
     void line(String name, String floor, int code, int clients, Load.Work work) {
@@ -88,6 +87,20 @@ final class Table {
         return floor == null
                 ? ""
                 : each(runs, (it, n) -> it.each() / floor.get(n).each());
+    }
+
+    /** The better of both runs, as a floor is taken. */
+    double best(String name, int clients) {
+        return all(name, clients).min().orElse(Double.NaN);
+    }
+
+    /** The worse of both runs, as our own figures are taken. */
+    double worst(String name, int clients) {
+        return all(name, clients).max().orElse(Double.NaN);
+    }
+
+    private DoubleStream all(String name, int clients) {
+        return lines.getOrDefault(key(name, clients), List.of()).stream().mapToDouble(Load.Result::each);
     }
 
     private interface Figure {

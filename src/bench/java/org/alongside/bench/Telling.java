@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Telling {
     private static final int CHANGES = 30;
     private static final int PAUSE = 150;
+    private static final int MANY = 500;
+    private static final int IDLE = 15_000;
 
     private final Table table;
     private final Account account;
@@ -25,6 +28,9 @@ final class Telling {
     private final UUID floorCard;
     private final Movers mover;
     private final List<String> lines = new ArrayList<>();
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> floors = new ArrayList<>();
+    private double idle = Double.NaN;
 
     Telling(Table table, Account account, Server server, Boards boards) throws SQLException {
         this.table = table;
@@ -37,28 +43,58 @@ final class Telling {
     }
 
     void measure() throws IOException, InterruptedException {
-        Load.Work ours = mover.shared(1);
+        Load.Work move = mover.shared(1);
         Load.Work floor = client -> account.put(
                 "/floor/card?id=" + floorCard + "&place="
                         + ThreadLocalRandom.current().nextLong(1L << 40),
                 "{}");
         String stream = "/alongside/stream?watch=board:" + board.id();
         told("warm-up", 100, "/floor/live", floor);
-        told("warm-up", 100, stream, ours);
+        told("warm-up", 100, stream, move);
         lines.clear();
         for (int run = 1; run <= Table.runs(); run++) {
-            for (int watchers : new int[] {10, 100, 500}) {
-                told("floor: live, run " + run, watchers, "/floor/live", floor);
-                told("live, run " + run, watchers, stream, ours);
+            for (int watchers : new int[] {10, 100, MANY}) {
+                double least = told("floor: live, run " + run, watchers, "/floor/live", floor);
+                double cost = told("live, run " + run, watchers, stream, move);
+                if (watchers == MANY) {
+                    floors.add(least);
+                    ours.add(cost);
+                }
             }
         }
-        System.out.println(
-                "\n| | watchers | all have heard, p50 ms | p99 ms | one has heard, p50 ms | CPU ms a change |"
-                        + " CPU ms to join |\n| --- | --: | --: | --: | --: | --: | --: |");
-        lines.forEach(System.out::println);
+        double alone = share();
+        try (Watchers watchers = new Watchers(MANY, server.port(), stream, account.cookies())) {
+            watchers.allHear(0);
+            idle = share() - alone;
+        }
     }
 
-    private void told(String name, int count, String path, Load.Work work) throws IOException, InterruptedException {
+    /** How much of a core everything together uses while nothing is asked, in percent. */
+    private double share() throws InterruptedException {
+        Thread.sleep(2000);
+        Cpu before = table.cpu();
+        Thread.sleep(IDLE);
+        return table.cpu().since(before).all() * 100 / IDLE;
+    }
+
+    String text() {
+        return lines.isEmpty()
+                ? ""
+                : "\n| | watchers | all have heard, p50 ms | p99 ms | one has heard, p50 ms | CPU ms a change |"
+                        + " CPU ms to join |\n| --- | --: | --: | --: | --: | --: | --: |\n" + String.join("\n", lines)
+                        + "\n";
+    }
+
+    /** What a change costs while hundreds watch, the worse of ours against the better of the floor's. */
+    double timesTheFloor() {
+        return ours.isEmpty() ? Double.NaN : Collections.max(ours) / Collections.min(floors);
+    }
+
+    double idle() {
+        return idle;
+    }
+
+    private double told(String name, int count, String path, Load.Work work) throws IOException, InterruptedException {
         Cpu alone = table.cpu();
         try (Watchers watchers = new Watchers(count, server.port(), path, account.cookies())) {
             watchers.allHear(0);
@@ -77,6 +113,7 @@ final class Telling {
                     + Numbers.of(cost) + " | " + Numbers.of(joining) + " |";
             lines.add(line);
             System.out.println(line);
+            return cost;
         }
     }
 

@@ -93,8 +93,7 @@ final class Writing {
 
     void profile(long pid) throws IOException, InterruptedException {
         table.warm(movers.get(0).shared(4), 4);
-        table.warm(movers.get(0).shared(4), 4);
-        System.out.println(
-                Profile.of(pid, "move", () -> table.warm(movers.get(0).shared(2), 2)));
+        System.out.println(Profile.of(
+                pid, "move", () -> table.load().run(movers.get(0).shared(4), 4, 60, 4000)));
     }
 }

@@ -54,6 +54,10 @@ public class IdentitySettings implements SettingsGroup {
             1825,
             "For how many days a new member is invited at the most; a year, then one click renews it.");
 
+    static final Setting<String> EVENTS_KEY = Setting.secret(
+            "alongside.host.events-key",
+            "a long random word that the host knows too",
+            "With it the host signs what it tells about its own people: disabled, enabled, deleted, renamed; empty means that nobody may tell.");
     public static final Setting<Integer> NEEDS_REVIEW = Setting.number(
             "alongside.identity.needs-review-days",
             365,
@@ -76,6 +80,9 @@ public class IdentitySettings implements SettingsGroup {
     public List<Setting<?>> settings() {
         return List.of(
                 ADMINISTRATORS,
+                EVENTS_KEY,
+                NEEDS_REVIEW,
+                SMALLEST_NUMBER,
                 STAFF_IDLE,
                 MEMBER_IDLE,
                 LONGEST,

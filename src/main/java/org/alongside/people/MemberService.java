@@ -84,20 +84,37 @@ public class MemberService {
 
     /**
      * A member of staff goes. Whoever they answered for keeps their place: the deputy becomes the contact, and where
-     * there is none, whoever closes the account does.
+     * there is none, the last does.
      */
-    public void leave(UUID by, UUID staff) {
-        Person leaver = people.person(staff);
-        if (!leaver.staff()) {
-            throw Refusal.unknown("people.unknown");
-        }
+    public void leave(@Nullable UUID by, UUID staff, @Nullable UUID last) {
+        Person leaver = mustBeStaff(staff);
         for (Person member : people.answeredFor(staff)) {
-            UUID next = member.withoutStaff(staff, by);
-            news.tell(next, "answersNow", member.id(), null);
-            news.tell(member.id(), "newContact", next, null);
+            UUID next = member.withoutStaff(staff, last);
+            if (next != null) {
+                news.tell(next, "answersNow", member.id(), null);
+                news.tell(member.id(), "newContact", next, null);
+            }
         }
         leaver.close();
         audit.record(by, "people.staffLeft", staff);
+    }
+
+    public void comeBack(@Nullable UUID by, UUID staff) {
+        mustBeStaff(staff).comeBack();
+        audit.record(by, "people.staffBack", staff);
+    }
+
+    /** Everybody who works or worked here, by name. */
+    public List<StaffSnapshot> staff() {
+        return people.everyStaff().stream().map(Person::staffSnapshot).toList();
+    }
+
+    private Person mustBeStaff(UUID id) {
+        Person person = people.person(id);
+        if (!person.staff()) {
+            throw Refusal.unknown("people.unknown");
+        }
+        return person;
     }
 
     private MemberSnapshot snapshot(Person person) {

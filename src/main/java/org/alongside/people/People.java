@@ -53,6 +53,13 @@ class People {
                 .getResultList();
     }
 
+    List<Person> everyStaff() {
+        return em.createQuery(
+                        "select p from Person p where p.side = org.alongside.people.Side.STAFF order by p.name, p.id",
+                        Person.class)
+                .getResultList();
+    }
+
     List<Person> answeredFor(UUID staff) {
         return em.createQuery(
                         "select p from Person p where p.contact = :staff or p.deputy = :staff order by p.name, p.id",

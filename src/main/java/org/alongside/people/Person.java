@@ -156,15 +156,29 @@ class Person {
     /**
      * Somebody who answered for this member goes.
      *
-     * @param last who answers when nobody else is left
+     * @param last who answers when nobody else is left; without one it is whoever answers the number on every page
      * @return who answers now
      */
-    UUID withoutStaff(UUID leaver, UUID last) {
+    @Nullable
+    UUID withoutStaff(UUID leaver, @Nullable UUID last) {
         if (leaver.equals(contact)) {
             contact = deputy == null ? last : deputy;
         }
         deputy = null;
-        return contact == null ? last : contact;
+        return contact;
+    }
+
+    /** The container's name for them; nobody's any more when it is empty. */
+    void knownAs(@Nullable String newPrincipal) {
+        principal = newPrincipal;
+    }
+
+    void comeBack() {
+        closed = false;
+    }
+
+    StaffSnapshot staffSnapshot() {
+        return new StaffSnapshot(id, name, describedAs, closed);
     }
 
     MemberSnapshot memberSnapshot(LocalDate today, int firstWarning, int reading) {

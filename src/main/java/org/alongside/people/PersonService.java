@@ -123,6 +123,26 @@ public class PersonService {
                 .map(Person::epoch);
     }
 
+    /** Whom the container knows by this name. */
+    public Optional<UUID> withPrincipal(String principal) {
+        return people.withPrincipal(principal).map(Person::id);
+    }
+
+    /**
+     * The container knows this member of staff by another name from now on, or by none: then the next person who gets
+     * the old name is somebody new.
+     *
+     * @throws Refusal RULE when somebody else has that name
+     */
+    public void rename(UUID id, @Nullable String principal) {
+        if (principal != null
+                && (principal.isBlank() || people.withPrincipal(principal).isPresent())) {
+            throw Refusal.rule("people.principalTaken");
+        }
+        people.person(id).knownAs(principal);
+        audit.record(null, "people.principalChanged", id);
+    }
+
     private LocalDate today() {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -80,9 +81,9 @@ class JourneyST {
                 .fill("Name they like to be called", "Maria Lopes")
                 .fill("How they describe themselves", "unpaid carer")
                 .picture("invite");
-        amina.press("Make the invitation", "A way in for Maria")
-                .press("Make the slip", "Three steps")
-                .picture("slip");
+        amina.press("Make the invitation", "Choose how it reaches them.").picture("way-in");
+        amina.field("Deputy").selectOption(new SelectOption().setIndex(1));
+        amina.press("Make it", "Three steps").picture("slip");
         assertThat(amina.page().locator(".slip").innerText())
                 .contains("Maria Lopes", "Amina Yusuf", "0808 157 0142", "/a")
                 .doesNotContain("Nights off");
@@ -196,6 +197,7 @@ class JourneyST {
 
     private void decided(String meeting) {
         amina.go("/meetings/facilitate?id=" + meeting)
+                .follow("Close this item", "The decision and its reason")
                 .fill("What was decided, in one sentence", DECISION)
                 .fill("Why", "Distance is what stops people.");
         amina.field("Agreed").check();

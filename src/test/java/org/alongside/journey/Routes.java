@@ -38,7 +38,12 @@ final class Routes {
     record Route(String path, Set<String> asks) {}
 
     /** One write of the API. */
-    record Write(String verb, String path, JsonNode body) {}
+    record Write(String verb, String path, JsonNode body) {
+        /** Whether there is a place for an id; what acts on the asker alone is not pressed. */
+        boolean namesSomething() {
+            return path.contains("{") || !body.isMissingNode();
+        }
+    }
 
     Routes(Path war) throws IOException {
         try (ZipFile zip = new ZipFile(war.toFile())) {

@@ -134,7 +134,7 @@ class MembersIT {
 
     private void leaves(EntityManagerFactory entities, Person staff) {
         inTransaction(
-                entities, em -> beans(em, "2027-01-01").get(MemberService.class).leave(it.id(), staff.id()));
+                entities, em -> beans(em, "2027-01-01").get(MemberService.class).leave(it.id(), staff.id(), it.id()));
     }
 
     private static int warned(EntityManagerFactory entities, String day) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Alongside and the example intranet on a real Payara Micro, in a process of their own that ends with this one. */
 public final class AlongsideServer implements AutoCloseable {
+    /** What the host signs with. */
+    public static final String HOST_KEY = "the key of the tests";
+
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final String url;
@@ -37,7 +40,9 @@ public final class AlongsideServer implements AutoCloseable {
     static AlongsideServer shared() {
         String running = System.getProperty("alongside.test.url", "");
         return running.isEmpty()
-                ? start(Databases.fresh(Kind.POSTGRESQL), Map.of())
+                ? start(
+                        Databases.fresh(Kind.POSTGRESQL),
+                        Map.of("alongside.admin.principals", "it", "alongside.host.events-key", HOST_KEY))
                 : new AlongsideServer(running.replaceAll("/+$", ""), Map.of(), null);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.alongside.platform.persistence.Migrations;
+import org.alongside.platform.persistence.Vendors;
 
 /** One database with its address; migrated when asked, and with our entities when asked. */
 public record TestDatabase(Kind kind, String url, String user, String password, DataSource source) {
@@ -26,11 +27,19 @@ public record TestDatabase(Kind kind, String url, String user, String password, 
 
     /** Our entities on this database, each transaction begun and ended by the test. */
     public EntityManagerFactory entities() {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(vendorProperties());
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.nonJtaDataSource", source);
         properties.put("eclipselink.session-name", url);
         return Persistence.createEntityManagerFactory("alongside", properties);
+    }
+
+    private Map<String, String> vendorProperties() {
+        try {
+            return Vendors.properties(source);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** One transaction; rolled back when the work throws. */

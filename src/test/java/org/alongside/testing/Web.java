@@ -70,6 +70,11 @@ public final class Web {
                 .method(verb, BodyPublishers.ofString(body)));
     }
 
+    /** Anything, with exactly these headers. */
+    public HttpResponse<String> send(String verb, String path, String body, String... headers) {
+        return send(request(path, headers).method(verb, BodyPublishers.ofString(body)));
+    }
+
     /** An answer that goes on and on, line by line. */
     public Lines lines(String path) {
         try {

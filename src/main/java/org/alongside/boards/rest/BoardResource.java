@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.boards.BoardService;
@@ -25,6 +26,7 @@ import org.alongside.boards.CardLine;
 import org.alongside.boards.LaneService;
 import org.alongside.boards.LaneSnapshot;
 import org.alongside.boards.MemberSnapshot;
+import org.alongside.boards.NewcomerWords;
 import org.alongside.boards.OpenBoard;
 import org.alongside.boards.ReadingService;
 import org.alongside.people.PersonSnapshot;
@@ -101,6 +103,28 @@ public class BoardResource {
     public void addMember(@PathParam("board") UUID board, Newcomer newcomer) {
         boards.addMember(board, Given.must("newcomer", newcomer.person()));
     }
+
+    /** A new member with the asker as contact; their way in is made with {@code POST /api/members/{id}/invitation}. */
+    @POST
+    @Path("invitations")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response invite(@PathParam("board") UUID board, Invited invited) {
+        UUID person = boards.invite(
+                board,
+                new NewcomerWords(
+                        Given.text(invited.name()),
+                        Given.text(invited.describedAs()),
+                        invited.easyRead(),
+                        invited.until()));
+        return Response.status(Response.Status.CREATED).entity(new Made(person)).build();
+    }
+
+    /** Somebody new; the end of their time is needed, how they describe themselves is theirs to say. */
+    public record Invited(
+            @Nullable String name,
+            @Nullable String describedAs,
+            boolean easyRead,
+            @Nullable LocalDate until) {}
 
     /** Who shall take part. */
     public record Newcomer(@Nullable UUID person) {}

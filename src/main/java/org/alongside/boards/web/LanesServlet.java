@@ -26,6 +26,9 @@ public class LanesServlet extends HttpServlet {
     transient LaneWriter writer;
 
     @Inject
+    transient ReadyLanes ready;
+
+    @Inject
     transient Wording wording;
 
     @Inject
@@ -38,17 +41,25 @@ public class LanesServlet extends HttpServlet {
         String words = wording.locale().toLanguageTag();
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie");
-        if (tag(reading.revision(board), words).equals(request.getHeader("If-None-Match"))) {
+        long revision = reading.revision(board);
+        if (tag(revision, words).equals(request.getHeader("If-None-Match"))) {
             response.setHeader("ETag", request.getHeader("If-None-Match"));
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        OpenBoard open = reading.board(board);
-        byte[] html = writer.region(open, chosen).getBytes(StandardCharsets.UTF_8);
-        response.setHeader("ETag", tag(open.revision(), words));
+        ReadyLanes.Key key = new ReadyLanes.Key(board, chosen, words);
+        String html = ready.at(key, revision).orElse(null);
+        if (html == null) {
+            OpenBoard open = reading.board(board);
+            revision = open.revision();
+            html = writer.region(open, chosen);
+            ready.keep(key, revision, html);
+        }
+        response.setHeader("ETag", tag(revision, words));
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     private static String tag(long revision, String words) {

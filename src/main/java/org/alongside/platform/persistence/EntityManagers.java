@@ -15,8 +15,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +75,12 @@ class EntityManagers {
         EntityManagerFactory made = factory;
         if (made == null) {
             try {
-                made = Persistence.createEntityManagerFactory(
-                        "alongside", Map.of("jakarta.persistence.jtaDataSource", Database.source()));
-            } catch (NamingException e) {
-                throw new PersistenceException("this server has no data source named " + Database.JNDI, e);
+                DataSource source = Database.source();
+                Map<String, Object> properties = new HashMap<>(Vendors.properties(source));
+                properties.put("jakarta.persistence.jtaDataSource", source);
+                made = Persistence.createEntityManagerFactory("alongside", properties);
+            } catch (NamingException | SQLException e) {
+                throw new PersistenceException("the data source " + Database.JNDI + " cannot be used", e);
             }
             factory = made;
         }

@@ -1,8 +1,6 @@
 package org.alongside.platform.persistence;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,7 +18,7 @@ public final class Migrations {
      * @throws SQLException when the database cannot be reached
      */
     public static Flyway on(DataSource source) throws SQLException {
-        boolean h2 = vendor(source).contains("h2");
+        boolean h2 = Vendors.isH2(source);
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + (h2 ? "h2" : "postgresql"))
@@ -31,12 +29,5 @@ public final class Migrations {
                 .failOnMissingLocations(true)
                 .placeholders(Map.of("text", h2 ? "varchar(100000)" : "text"))
                 .load();
-    }
-
-    /** The database's own name, in small letters. */
-    static String vendor(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -70,7 +70,7 @@ class MistakesST {
 
     @Test
     void aDateThatIsNoneAndARungThatIsNoneAreSaidTogether(Browsers browsers) {
-        Visit amina = browsers.staff("amina");
+        Visit amina = browsers.staff("amina").expect("status of 4");
         amina.open("/boards/open");
         field(amina, "Name of the board").fill("Short breaks");
         field(amina, "By when").fill("soon");

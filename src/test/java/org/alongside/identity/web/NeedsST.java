@@ -49,6 +49,10 @@ class NeedsST {
 
         assertThat(amina.get("/identity/member?person=" + id).body()).contains("Hearing loop", "In part", "18 pt");
         Web claire = Caller.staff(server, "claire");
+        MembersST.execute(
+                server,
+                "update alongside_person set deputy = (select id from alongside_person where principal = 'dev')"
+                        + " where id = '" + id + "'");
         assertThat(claire.get("/api/needs/of/" + id).statusCode()).isEqualTo(404);
         Visit organiser = browsers.staff("amina");
         organiser.open("/enter/staff");
