@@ -39,8 +39,7 @@ class Trial {
     private final PrintStream console = System.out;
     private final int port = Integer.getInteger("port", 8080);
     private final Path target = Path.of(System.getProperty("target", "target"));
-    private final Path work =
-            Path.of(System.getProperty("work", target.resolve("trial").toString()));
+    private final Path work = Path.of(System.getProperty("work", target + "/trial"));
     private final Path data = Path.of(System.getProperty("data", "data"));
     private final Path log = work.resolve("server.log");
     private final Path members = work.resolve("members.txt").toAbsolutePath();

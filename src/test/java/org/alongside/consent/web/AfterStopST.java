@@ -76,7 +76,7 @@ class AfterStopST {
 
     @Test
     void staffWriteDownWhatSomebodySaidAndTheyHaveAReceipt(Browsers browsers) {
-        Visit amina = browsers.staff("amina");
+        Visit amina = browsers.staff("amina").expect("status of 400");
         Visit claire = browsers.staff("claire");
         String place = "the study of " + UUID.randomUUID();
         String ask = Asking.ask(amina, Asking.idOf(claire), place, "");
