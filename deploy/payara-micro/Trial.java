@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 /**
  * Runs Alongside beside the example intranet on Payara Micro, on this machine only, until Ctrl-C or until whoever
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
- *
- * <p>System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
+ * System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
  * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for
  * the database); for another database {@code database.class} and the same with url, user, password, driver and name.
  */
