@@ -96,6 +96,7 @@ class MoversIT {
                 .isInstanceOf(PersistenceException.class);
     }
 
+    @Tag("boards-G6")
     @Test
     void aThousandClashingMovesLoseNothingAndOverwriteNothingUnseen() throws Exception {
         List<UUID> cards = cards(8);

@@ -140,6 +140,7 @@ class BoardJourneyST {
         plain.leave();
     }
 
+    @Tag("boards-G6")
     @Test
     void aStaleMoveSaysWhoMovedItAndLetsTheMoverChoose(Browsers browsers) {
         Visit amina = browsers.staff("amina").expect("status of 409");

@@ -109,8 +109,12 @@ final class BoardPages {
 
     /** The page says so to those who cannot see it, and the card still has the focus. */
     void saidAndFocused(String title, String... words) {
-        page().waitForFunction("() => document.getElementById('announce').textContent !== ''");
-        assertThat(page().locator("#announce").textContent()).contains(title).contains(words);
+        for (String word : words) { // another change may be announced before or after it
+            page().waitForFunction(
+                            "([title, word]) => ((said) => said.includes(title) && said.includes(word))"
+                                    + "(document.getElementById('announce').textContent)",
+                            List.of(title, word));
+        }
         assertThat(page().evaluate("() => document.activeElement.closest('.card')?.querySelector('h3').textContent"))
                 .isEqualTo(title);
     }
