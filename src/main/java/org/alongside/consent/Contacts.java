@@ -19,6 +19,11 @@ class Contacts {
     @Inject
     Decisions decisions;
 
+    /** Before anything is looked up: a member's guess must learn nothing from which answer comes first. */
+    void mustBeStaff() {
+        person.mustBeStaff();
+    }
+
     /** To anybody else the question does not exist. */
     void must(ConsentRecord record, Ask ask) {
         person.mustBeStaff();

@@ -45,6 +45,7 @@ public class DeskService {
 
     /** The words that were before the person when staff read the question out to them now. */
     public UUID shown(UUID question) {
+        contacts.mustBeStaff();
         Ask ask = asks.get(question);
         ConsentRecord record = decisions.get(ask.record());
         contacts.must(record, ask);
@@ -53,6 +54,7 @@ public class DeskService {
 
     /** For staff; the answer never shows to whoever asked, only to the person and to whoever wrote it down. */
     public Outcome record(UUID question, Told told) {
+        contacts.mustBeStaff();
         Ask ask = asks.get(question);
         contacts.must(decisions.get(ask.record()), ask);
         Optional<LoggedEvent> done = decisions.byCommand(told.command());
