@@ -190,7 +190,6 @@ class DeskIT {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("consent-19")
     void nothingThatIsNoRightToConsentHasAWordForIt(Kind kind) {
         try (House house = new House(kind)) {
             String words = Stream.of(AuthorityKind.values(), DecisionBasis.values(), Channel.values())

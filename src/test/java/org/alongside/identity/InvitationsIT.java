@@ -31,7 +31,6 @@ import org.alongside.testing.Beans;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
 import org.alongside.testing.SettingsOf;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +49,6 @@ class InvitationsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("boards-G31")
     void theNewestWinsWhateverTheWay(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             String slip = invite(entities, amina, InvitationWish.slip());
@@ -66,7 +64,6 @@ class InvitationsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("boards-G31")
     void aMailHasTheHostsWordsAndTheLinkOnALineOfItsOwn(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             String token = invite(
@@ -90,7 +87,6 @@ class InvitationsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("boards-G40")
     void onlyWhoeverAnswersForAMemberInvitesThemAndSeesHowTheyAreReached(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             for (UUID other : List.of(claire, joan)) {

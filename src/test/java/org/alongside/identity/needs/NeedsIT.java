@@ -24,7 +24,6 @@ import org.alongside.platform.Refusal;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,7 +38,6 @@ class NeedsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("boards-G40")
     void onlyThePersonAndWhoeverAnswersForThemSeesWhatTheyNeed(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             answer(entities, List.of(EASY_READ, BREAK_45));
@@ -62,7 +60,6 @@ class NeedsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("boards-G40")
     void aNameStandsBesideANeedOnlyAsFarAsThePersonAllowed(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             answer(entities, List.of(EASY_READ, BSL_INTERPRETER));

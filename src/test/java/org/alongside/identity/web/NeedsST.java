@@ -12,14 +12,12 @@ import org.alongside.testing.Caller;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
 import org.alongside.testing.Web;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Saying once what helps, and choosing who may know. */
 @OnServer
 class NeedsST {
     @Test
-    @Tag("boards-G40")
     void aMemberSaysWhatHelpsAndWhoMayKnow(AlongsideServer server, Browsers browsers) throws SQLException, IOException {
         Web amina = Caller.staff(server, "amina");
         UUID id = Caller.newMember(server, "Winnie Cole", "amina");

@@ -12,14 +12,12 @@ import org.alongside.testing.Caller;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
 import org.alongside.testing.Web;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Making a way in, in every form it can have, and asking for a new one. */
 @OnServer
 class WaysInST {
     @Test
-    @Tag("boards-G31")
     void aWayInIsPrintedSentOrHandedOver(AlongsideServer server, Browsers browsers) throws SQLException {
         Caller.staff(server, "amina");
         UUID id = Caller.newMember(server, "Gareth Pugh", "amina");
@@ -81,7 +79,6 @@ class WaysInST {
     }
 
     @Test
-    @Tag("host-27")
     void anOldLinkOffersANewOneAndNeedsNoTyping(AlongsideServer server, Browsers browsers) throws SQLException {
         Web amina = Caller.staff(server, "amina");
         UUID id = Caller.newMember(server, "Hettie Grey", "amina");

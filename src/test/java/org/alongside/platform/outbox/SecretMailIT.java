@@ -15,7 +15,6 @@ import org.alongside.platform.outbox.MailServer.Outcome;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,7 +24,6 @@ class SecretMailIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("host-23")
     void itIsEmptiedAsSoonAsTheMailServerHasIt(Kind kind) {
         try (EntityManagerFactory entities = Databases.migrated(kind).entities()) {
             write(entities);
@@ -37,7 +35,6 @@ class SecretMailIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Tag("host-23")
     void whatCannotBeDeliveredIsEmptiedAndNeverPrinted(Kind kind) {
         try (EntityManagerFactory entities = Databases.migrated(kind).entities()) {
             write(entities);
