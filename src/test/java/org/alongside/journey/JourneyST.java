@@ -189,7 +189,7 @@ class JourneyST {
         maria.sees("Nobody sees your words until they are shown");
         maria.fill("Your words", "A night away, near home").press("My words are ready", "Your words are ready.");
         assertThat(amina.api("meetings/" + meeting).text()).doesNotContain("A night away");
-        amina.fill("Ending early? Say why", "Everyone is ready").press("Show the words", "Now: show the words.");
+        amina.fill("Ending early? Say why", "Everyone is ready").press("Show the words", "A night away, near home");
         maria.sees("A night away, near home").picture("words-shown");
 
         decided(meeting);

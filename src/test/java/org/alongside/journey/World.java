@@ -22,6 +22,9 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
     /** Of each column at most so many; those that came first, because they were there before the asker. */
     private static final int EACH = 1;
 
+    /** Boards of which everybody may read the summary. */
+    private static final String PUBLISHED = "(select board from alongside_board_summary where published)";
+
     static World seenFrom(AlongsideServer server, Set<String> shared) throws SQLException {
         Set<String> ids = new TreeSet<>();
         Set<String> words = new TreeSet<>();
@@ -31,9 +34,10 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
             for (String column : columns(statement)) {
                 String[] parts = column.split(" ", -1);
                 if (parts[2].equals("uuid")) {
-                    ids.addAll(values(statement, parts, "true"));
+                    ids.addAll(values(statement, parts, parts[1] + " not in " + PUBLISHED));
                 } else {
-                    words.addAll(values(statement, parts, "length(" + parts[1] + ") >= " + SHORTEST));
+                    words.addAll(values(
+                            statement, parts, hidden(parts[0]) + " and length(" + parts[1] + ") >= " + SHORTEST));
                 }
             }
             try (ResultSet found = statement.executeQuery("select distinct kind from alongside_revision")) {
@@ -45,6 +49,14 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
         ids.removeAll(shared);
         words.removeIf(word -> word.matches("[A-Z_]+|[a-z0-9]{64}|[a-z]+\\.\\w+") || shared.contains(word));
         return new World(ids, words, kinds);
+    }
+
+    private static String hidden(String table) {
+        return switch (table) {
+            case "alongside_board" -> "id not in " + PUBLISHED;
+            case "alongside_board_summary", "alongside_board_quote" -> "board not in " + PUBLISHED;
+            default -> "true";
+        };
     }
 
     private static List<String> columns(Statement statement) throws SQLException {
