@@ -72,6 +72,12 @@ class JourneyST {
         amina.press("Open the board", "Carers sleep through two nights a month.")
                 .picture("board-new");
         board = amina.id();
+        amina.follow("Lanes", "Add a lane")
+                .fill("Name", "Tried out")
+                .fill("What it means", "We look how it went")
+                .press("Add a lane", "We look how it went")
+                .picture("lanes");
+        amina.follow("Nights off", "We look how it went");
     }
 
     /** Answers the code on the slip. */
