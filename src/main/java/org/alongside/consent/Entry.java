@@ -6,20 +6,11 @@ import java.util.UUID;
 import org.alongside.consent.purposes.RenditionSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be written into the log about one step: who, when, how, and in view of which words. */
-record Entry(
-        EventType type,
-        DecisionBasis basis,
-        Channel channel,
-        long occurredMs,
-        long recordedMs,
-        String decidedBy,
-        String recordedBy,
-        @Nullable RenditionSnapshot rendition,
-        Map<String, String> options,
-        @Nullable Long validUntilMs,
-        @Nullable UUID command,
-        Backing backing) {
+/**
+ * What is to be written into the log about one step: who, when, how, and in view of which words. Made in one go and
+ * handed to the log at once; what is not said is as for the person themselves, here and now.
+ */
+final class Entry {
     static final String WORDS = "words_sha256";
 
     /** Stands where nobody decided: a release, a checkpoint, an erasure. */
@@ -27,21 +18,30 @@ record Entry(
 
     private static final long FORMAT = 1;
 
+    private final EventType type;
+    private final long recordedMs;
+    private DecisionBasis basis = DecisionBasis.SELF;
+    private Channel channel = Channel.WEB;
+    private long occurredMs;
+    private String decidedBy;
+    private String recordedBy;
+    private @Nullable RenditionSnapshot rendition;
+    private Map<String, String> options = Map.of();
+    private @Nullable Long validUntilMs;
+    private @Nullable UUID command;
+    private Backing backing = Backing.NONE;
+
+    private Entry(EventType type, long nowMs, String subject) {
+        this.type = type;
+        this.recordedMs = nowMs;
+        this.occurredMs = nowMs;
+        this.decidedBy = subject;
+        this.recordedBy = subject;
+    }
+
     /** The person themselves, here and now. */
     static Entry said(EventType type, long nowMs, String subject) {
-        return new Entry(
-                type,
-                DecisionBasis.SELF,
-                Channel.WEB,
-                nowMs,
-                nowMs,
-                subject,
-                subject,
-                null,
-                Map.of(),
-                null,
-                null,
-                Backing.NONE);
+        return new Entry(type, nowMs, subject);
     }
 
     /** What a machine does by itself. */
@@ -50,117 +50,93 @@ record Entry(
     }
 
     Entry through(Channel other, long happenedMs) {
-        return new Entry(
-                type,
-                basis,
-                other,
-                happenedMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                rendition,
-                options,
-                validUntilMs,
-                command,
-                backing);
+        channel = other;
+        occurredMs = happenedMs;
+        return this;
     }
 
     Entry by(DecisionBasis other, String decider, String recorder) {
-        return new Entry(
-                type,
-                other,
-                channel,
-                occurredMs,
-                recordedMs,
-                decider,
-                recorder,
-                rendition,
-                options,
-                validUntilMs,
-                command,
-                backing);
+        basis = other;
+        decidedBy = decider;
+        recordedBy = recorder;
+        return this;
     }
 
     Entry seeing(@Nullable RenditionSnapshot shown) {
-        return new Entry(
-                type,
-                basis,
-                channel,
-                occurredMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                shown,
-                options,
-                validUntilMs,
-                command,
-                backing);
+        rendition = shown;
+        return this;
     }
 
     Entry with(Map<String, String> others) {
-        return new Entry(
-                type,
-                basis,
-                channel,
-                occurredMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                rendition,
-                others,
-                validUntilMs,
-                command,
-                backing);
+        options = others;
+        return this;
     }
 
     Entry until(@Nullable Long ms) {
-        return new Entry(
-                type,
-                basis,
-                channel,
-                occurredMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                rendition,
-                options,
-                ms,
-                command,
-                backing);
+        validUntilMs = ms;
+        return this;
     }
 
     Entry asked(@Nullable UUID once) {
-        return new Entry(
-                type,
-                basis,
-                channel,
-                occurredMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                rendition,
-                options,
-                validUntilMs,
-                once,
-                backing);
+        command = once;
+        return this;
     }
 
     Entry leaningOn(Backing other) {
-        return new Entry(
-                type,
-                basis,
-                channel,
-                occurredMs,
-                recordedMs,
-                decidedBy,
-                recordedBy,
-                rendition,
-                options,
-                validUntilMs,
-                command,
-                other);
+        backing = other;
+        return this;
     }
 
+    EventType type() {
+        return type;
+    }
+
+    DecisionBasis basis() {
+        return basis;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    long occurredMs() {
+        return occurredMs;
+    }
+
+    long recordedMs() {
+        return recordedMs;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    @Nullable
+    RenditionSnapshot rendition() {
+        return rendition;
+    }
+
+    Map<String, String> options() {
+        return options;
+    }
+
+    @Nullable
+    Long validUntilMs() {
+        return validUntilMs;
+    }
+
+    @Nullable
+    UUID command() {
+        return command;
+    }
+
+    Backing backing() {
+        return backing;
+    }
     /** The fields of the contract, those without a value left out; a nonce keeps a short answer from being guessed. */
     Map<String, Object> payload(UUID event, @Nullable ConsentRecord record, String purposeCode, String nonce) {
         Map<String, Object> fields = new TreeMap<>();
