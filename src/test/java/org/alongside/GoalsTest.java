@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestIdentifier;
@@ -68,6 +71,9 @@ class GoalsTest {
                 .build());
         for (TestIdentifier root : plan.getRoots()) {
             for (TestIdentifier test : plan.getDescendants(root)) {
+                if (test.getSource().orElse(null) instanceof ClassSource source) {
+                    ofTemplate(source.getJavaClass(), tests);
+                }
                 if (test.getSource().orElse(null) instanceof MethodSource source) {
                     for (TestTag tag : test.getTags()) {
                         tests.computeIfAbsent(tag.getName(), name -> new TreeSet<>())
@@ -78,6 +84,16 @@ class GoalsTest {
         }
         tests.keySet().removeIf(tag -> AREAS.keySet().stream().noneMatch(tag::startsWith));
         return tests;
+    }
+
+    /** The methods of a parameterized class are not discovered before it runs. */
+    private static void ofTemplate(Class<?> type, Map<String, Set<String>> tests) {
+        for (Method method : type.getDeclaredMethods()) {
+            for (Tag tag : method.getAnnotationsByType(Tag.class)) {
+                tests.computeIfAbsent(tag.value(), name -> new TreeSet<>())
+                        .add(type.getSimpleName() + "." + method.getName());
+            }
+        }
     }
 
     private static String page(Map<String, Set<String>> tests) throws IOException {

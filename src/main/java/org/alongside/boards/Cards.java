@@ -182,6 +182,19 @@ class Cards {
                 .getSingleResult();
     }
 
+    /** Who wrote the line that says what the card means, as it stands now; nobody where it was never changed. */
+    Optional<UUID> meaningBy(UUID card) {
+        return em.createQuery(
+                        "select c.who from CardChange c where c.card = :card and c.kind = :meaning"
+                                + " order by c.cardVersion desc",
+                        UUID.class)
+                .setParameter("card", card)
+                .setParameter("meaning", ChangeKind.MEANING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether the change that made this version was a move. */
     boolean lastMoved(UUID card, long version) {
         return em.createQuery("""

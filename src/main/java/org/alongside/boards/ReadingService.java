@@ -116,6 +116,11 @@ public class ReadingService {
                 me.steward());
     }
 
+    /** Whose words the card's line is: its author's, or of whoever changed it last. */
+    public UUID meaningBy(UUID id) {
+        return cards.meaningBy(id).orElseGet(() -> snapshot(id).author());
+    }
+
     /** A card by itself, for a form. */
     public CardSnapshot snapshot(UUID id) {
         Card card = cards.card(id);

@@ -2,11 +2,10 @@ package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.settings.Settings;
@@ -17,7 +16,7 @@ class Leads {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     @Inject
-    EntityManager em;
+    PersonService people;
 
     @Inject
     Settings settings;
@@ -42,17 +41,8 @@ class Leads {
     }
 
     private boolean among(PersonSnapshot who) {
-        List<String> names = COMMA.splitAsStream(
-                        settings.get(ConsentSettings.LEADS).strip())
+        return COMMA.splitAsStream(settings.get(ConsentSettings.LEADS).strip())
                 .filter(name -> !name.isEmpty())
-                .toList();
-        return !names.isEmpty()
-                && em.createQuery(
-                                        "select count(p) from Person p where p.id = :id and p.principal in :names",
-                                        Long.class)
-                                .setParameter("id", who.id())
-                                .setParameter("names", names)
-                                .getSingleResult()
-                        > 0;
+                .anyMatch(people.principal(who.id())::equals);
     }
 }

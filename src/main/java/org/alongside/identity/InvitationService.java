@@ -48,7 +48,7 @@ public class InvitationService {
      * @throws Refusal UNKNOWN unless whoever answers for the person asks
      */
     public Invited invite(UUID person, InvitationWish wish) {
-        MemberSnapshot member = memberships.member(person);
+        MemberSnapshot member = memberships.answeredByMe(person);
         if (wish.words().length() > MOST_WORDS) {
             throw Refusal.invalid("words", "identity.wordsTooLong", MOST_WORDS);
         }
@@ -78,12 +78,12 @@ public class InvitationService {
 
     /** A member the caller answers for. @throws Refusal UNKNOWN for anybody else */
     public MemberSnapshot mine(UUID person) {
-        return memberships.member(person);
+        return memberships.answeredByMe(person);
     }
 
     /** How this member was reached before, to fill the form. */
     public ReachSnapshot reach(UUID person) {
-        memberships.member(person);
+        memberships.answeredByMe(person);
         return reach.of(person);
     }
 
@@ -101,10 +101,11 @@ public class InvitationService {
     }
 
     public boolean deputyMissing(UUID person) {
-        return memberships.member(person).deputy() == null
+        MemberSnapshot member = memberships.member(person);
+        return member.deputy() == null
                 && memberships.colleagues().stream()
                         .map(PersonSnapshot::id)
-                        .anyMatch(it -> !it.equals(memberships.member(person).contact()));
+                        .anyMatch(it -> !it.equals(member.contact()));
     }
 
     /**

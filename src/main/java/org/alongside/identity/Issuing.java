@@ -35,7 +35,7 @@ class Issuing {
     Clock clock;
 
     NewWayIn issue(UUID person, UUID sponsor, Way way) {
-        invitations.openOf(person).forEach(Invitation::cancel);
+        end(person);
         String token = Secrets.token();
         String code = Secrets.code(ALPHABET, CODE_LENGTH);
         Invitation invitation = new Invitation(
@@ -48,5 +48,10 @@ class Issuing {
                 settings.get(SiteSettings.BASE_URL) + "/g/i/" + token,
                 code.substring(0, 4) + " " + code.substring(4),
                 invitation.expiresAt());
+    }
+
+    /** Every link and code of this person stops working. */
+    void end(UUID person) {
+        invitations.openOf(person).forEach(Invitation::cancel);
     }
 }

@@ -33,6 +33,9 @@ public class MembershipService {
     PersonService people;
 
     @Inject
+    Issuing issuing;
+
+    @Inject
     Settings settings;
 
     /** Whom the caller answers for. */
@@ -50,6 +53,20 @@ public class MembershipService {
             throw Refusal.unknown("people.unknown");
         }
         return member;
+    }
+
+    /** Whether the caller is the member's contact or deputy; an administrator has to become one of them first. */
+    public boolean answers(UUID id) {
+        MemberSnapshot member = member(id);
+        return current.id().equals(member.contact()) || current.id().equals(member.deputy());
+    }
+
+    /** @throws Refusal UNKNOWN for everybody who is neither contact nor deputy, administrators included */
+    public MemberSnapshot answeredByMe(UUID id) {
+        if (!answers(id)) {
+            throw Refusal.unknown("people.unknown");
+        }
+        return members.member(id);
     }
 
     /** From today for as long as members stay here; opens again what had ended. */
@@ -70,16 +87,18 @@ public class MembershipService {
         members.answer(current.id(), id, contact, deputy);
     }
 
-    /** Ends every session of the member at once, on every device; the member can come in again. */
+    /** Ends every session of the member at once, and every link and code; the member needs a new way in. */
     public void endSessions(UUID id) {
         member(id);
         people.endSessions(current.id(), id);
+        issuing.end(id);
     }
 
     /** Ends the member's access at once; what they contributed stays, and renewing opens it again. */
     public void end(UUID id) {
         member(id);
         people.close(current.id(), id);
+        issuing.end(id);
     }
 
     /** Colleagues who could answer for a member. */

@@ -24,6 +24,9 @@ public class OwnPageService {
     @Inject
     NewsService news;
 
+    @Inject
+    Issuing issuing;
+
     public PersonSnapshot me() {
         return people.snapshot(current.id());
     }
@@ -32,9 +35,13 @@ public class OwnPageService {
         people.describe(current.id(), name, describedAs, easyRead);
     }
 
-    /** Ends all my sessions, this one too; whoever holds another device of mine is out at the next click. */
+    /**
+     * Ends all my sessions, this one too, and every link and code of mine: whoever holds another device or my letter is
+     * out at the next click and does not come in again.
+     */
     public void endSessions() {
         people.endSessions(current.id(), current.id());
+        issuing.end(current.id());
     }
 
     /** What I should know about ways in and have not seen yet. */

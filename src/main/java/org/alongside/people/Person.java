@@ -157,15 +157,16 @@ class Person {
      * Somebody who answered for this member goes.
      *
      * @param last who answers when nobody else is left; without one it is whoever answers the number on every page
-     * @return who answers now
+     * @return who answers from now on, where that has changed and somebody does
      */
     @Nullable
     UUID withoutStaff(UUID leaver, @Nullable UUID last) {
-        if (leaver.equals(contact)) {
+        boolean contactLeaves = leaver.equals(contact);
+        if (contactLeaves) {
             contact = deputy == null ? last : deputy;
         }
         deputy = null;
-        return contact;
+        return contactLeaves ? contact : null;
     }
 
     /** The container's name for them; nobody's any more when it is empty. */

@@ -54,6 +54,18 @@ class BoardsIT {
     }
 
     @Test
+    void theLineOfACardIsOfWhoeverWroteItLast() {
+        UUID card = on.add("Whose words");
+        assertThat(on.<UUID>as(DEV, rig -> rig.reading.meaningBy(card))).isEqualTo(JOAN.id());
+        on.act(DEV, rig -> rig.cards.edit(card, CardWords.brief("Whose words", "Said by Dev"), 1));
+        assertThat(on.<UUID>as(DEV, rig -> rig.reading.meaningBy(card))).isEqualTo(DEV.id());
+        on.act(JOAN, rig -> rig.cards.edit(card, CardWords.brief("Another title", "Said by Dev"), 2));
+        assertThat(on.<UUID>as(DEV, rig -> rig.reading.meaningBy(card)))
+                .as("the title is not the line")
+                .isEqualTo(DEV.id());
+    }
+
+    @Test
     void whoeverDoesNotTakePartFindsNothing() {
         UUID card = on.add("Sunday night");
 

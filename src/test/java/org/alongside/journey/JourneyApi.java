@@ -160,7 +160,7 @@ final class JourneyApi {
                         .path("words")
                         .asText())
                 .isEqualTo(WORDS);
-        assertThat(stranger.text(summary)).contains(WORDS);
+        assertThat(stranger.text(summary)).contains(WORDS).doesNotContain(card);
         assertThat(stranger.text("search?q=last%20bus")).contains(WORDS);
         maria.done("POST", "consent/choices/" + given.path("record").asText() + "/withdrawal", Map.of());
         assertThat(stranger.text(summary)).contains("We met twice.").doesNotContain(WORDS);

@@ -107,6 +107,17 @@ class MembersIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
+    void aDeputyWhoLeavesChangesNothingForTheMember(Kind kind) {
+        try (EntityManagerFactory entities = people(kind)) {
+            leaves(entities, dev);
+            assertThat(member(entities, "2027-01-01").contact()).isEqualTo(amina.id());
+            assertThat(told(entities, amina)).isEmpty();
+            assertThat(told(entities, joan)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
     void onlyTwoDifferentStaffWhoAreHereAnswer(Kind kind) {
         try (EntityManagerFactory entities = people(kind)) {
             leaves(entities, it);

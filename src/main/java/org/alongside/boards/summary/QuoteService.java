@@ -46,7 +46,7 @@ public class QuoteService {
                     open.board().id(),
                     card,
                     new Artefact("card", card),
-                    open.card().author(),
+                    reading.meaningBy(card),
                     open.card().text().meaning());
         }
         CommentSnapshot said = open.comments().stream()

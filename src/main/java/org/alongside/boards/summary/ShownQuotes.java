@@ -80,7 +80,11 @@ class ShownQuotes {
             PersonSnapshot whose = quote.named() && shows ? names.get(quote.person()) : null;
             if (shows || steward) {
                 quotes.add(new QuoteSnapshot(
-                        quote.id(), quote.card(), quote.words(), whose == null ? "" : whose.name(), shows));
+                        quote.id(),
+                        steward ? quote.card() : null,
+                        quote.words(),
+                        whose == null ? "" : whose.name(),
+                        shows));
             }
         }
         return quotes;

@@ -34,11 +34,13 @@ public class FindView {
     private String sought = "";
     private int page = 1;
     private List<CardLine> found = List.of();
+    private List<SummarySnapshot> open = List.of();
 
     @PostConstruct
     void load() {
         sought = asked.text("q").orElse("");
         page = Math.max(1, asked.number("page", 1));
+        open = page > 1 ? List.of() : summaries.find(sought, PAGE);
         if (!person.present()) {
             return;
         }
@@ -55,7 +57,7 @@ public class FindView {
 
     /** What everyone may read; also found by people who are not signed in. */
     public List<SummarySnapshot> getSummaries() {
-        return page > 1 ? List.of() : summaries.find(sought, PAGE);
+        return open;
     }
 
     public List<CardLine> getFound() {

@@ -1,5 +1,6 @@
 package org.alongside.consent.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of it after a stop: one press, on the receipt or on a page of its own. */
 @Named("afterView")
@@ -25,12 +27,22 @@ public class AfterView {
     @Inject
     Asked asked;
 
-    public ChoiceSnapshot getChoice() {
+    private @Nullable ChoiceSnapshot choice;
+
+    @PostConstruct
+    void load() {
         UUID record = record();
-        return mine.choices().stream()
-                .filter(choice -> choice.record().equals(record))
+        choice = mine.choices().stream()
+                .filter(one -> one.record().equals(record))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("consent.choice"));
+    }
+
+    public ChoiceSnapshot getChoice() {
+        if (choice == null) {
+            throw Refusal.unknown("consent.choice");
+        }
+        return choice;
     }
 
     public void takeAway() {

@@ -47,7 +47,7 @@ public class NeedService {
 
     /** Those of a member, for whoever answers for them. @throws Refusal UNKNOWN for everybody else */
     public List<NeedSnapshot> of(UUID member) {
-        memberships.member(member);
+        memberships.answeredByMe(member);
         return snapshots(member);
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MemberView {
     private @Nullable MemberSnapshot member;
+    private boolean answering;
+    private List<NeedSnapshot> known = List.of();
     private @Nullable UUID contact;
     private @Nullable UUID deputy;
 
@@ -36,6 +38,8 @@ public class MemberView {
     @PostConstruct
     void load() {
         member = memberships.member(asked.id("person"));
+        answering = memberships.answers(member.id());
+        known = answering ? needs.of(member.id()) : List.of();
         contact = member.contact();
         deputy = member.deputy();
     }
@@ -48,7 +52,12 @@ public class MemberView {
     }
 
     public List<NeedSnapshot> getNeeds() {
-        return needs.of(id());
+        return known;
+    }
+
+    /** Whether whoever looks answers for this member; an administrator who does not sees neither needs nor ways in. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     public List<PersonSnapshot> getColleagues() {

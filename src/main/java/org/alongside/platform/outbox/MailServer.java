@@ -48,16 +48,19 @@ record MailServer(String host, int port, String from, String user, String passwo
     }
 
     private Outcome hand(Session session, MimeMessage message, Address to) {
+        Outcome outcome = Outcome.NOT_NOW;
         try (Transport transport = session.getTransport("smtp")) {
             if (user.isEmpty()) {
                 transport.connect();
             } else {
                 transport.connect(user, password);
             }
-            return deliver(transport, message, to);
+            outcome = deliver(transport, message, to);
         } catch (MessagingException e) {
-            return Outcome.NOT_NOW;
+            // not connected, or the farewell failed: what became of the mail is known, and it must not go twice
+            return outcome;
         }
+        return outcome;
     }
 
     private static Outcome deliver(Transport transport, MimeMessage message, Address to) {

@@ -158,7 +158,7 @@ class BoardJourneyST {
         amina.page().locator(".move-box input[type=submit]").last().click();
         Locator told = amina.page().locator("#move-stale");
         told.waitFor();
-        assertThat(told.textContent()).contains("moved it to Doing").contains("1 of 1");
+        assertThat(told.textContent()).contains("Amina Yusuf moved it to Doing").contains("1 of 1");
         amina.axe();
         amina.picture("board-stale");
         assertThat(amina.page().locator(".move-box").textContent()).contains("Keep theirs");

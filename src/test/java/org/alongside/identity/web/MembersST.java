@@ -100,7 +100,8 @@ class MembersST {
     @Tag("boards-G34")
     void endingOnesOwnSignInsEndsThemOnEveryDevice(AlongsideServer server) throws SQLException {
         Web amina = Caller.staff(server, "amina");
-        Caller.Slip slip = Caller.slip(amina, Caller.newMember(server, "Olu Adebayo", "amina"));
+        UUID id = Caller.newMember(server, "Olu Adebayo", "amina");
+        Caller.Slip slip = Caller.slip(amina, id);
         Web phone = new Web(server);
         Web library = new Web(server);
         Caller.enter(phone, slip);
@@ -108,8 +109,14 @@ class MembersST {
         press(phone, "/me", "mine:endMine");
         assertThat(phone.get("/api/boards").statusCode()).isEqualTo(403);
         assertThat(library.get("/api/boards").statusCode()).isEqualTo(403);
+        Web finder = new Web(server);
+        Caller.enter(finder, slip);
+        assertThat(finder.get("/api/boards").statusCode())
+                .as("whoever found the slip")
+                .isEqualTo(403);
         Web back = new Web(server);
-        Caller.enter(back, slip);
+        Caller.enter(back, Caller.slip(amina, id));
+        assertThat(back.get("/api/boards").statusCode()).isEqualTo(200);
         assertThat(back.ask("DELETE", "/api/me/sessions", "X-Guard", back.guard())
                         .statusCode())
                 .isEqualTo(204);
