@@ -3,13 +3,16 @@ package org.alongside;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,8 +26,14 @@ import jakarta.inject.Named;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.identity.Contribution;
 
 /** The map in docs/architecture.md, as rules. */
 @AnalyzeClasses(packages = "org.alongside", importOptions = DoNotIncludeTests.class)
@@ -101,7 +110,35 @@ class ArchitectureTest {
     @ArchTest static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
     @ArchTest static final ArchRule beansStaySmall = classes().should(askForAtMost(6));
+    @ArchTest static final ArchRule whatIsWrittenIsAContribution = methods()
+            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..")
+            .should(callAContribution());
     // spotless:on
+
+    private static DescribedPredicate<JavaMethod> areWrites() {
+        return DescribedPredicate.describe(
+                "are operations that write",
+                method -> Stream.of(POST.class, PUT.class, DELETE.class, PATCH.class)
+                        .anyMatch(method::isAnnotatedWith));
+    }
+
+    /** After their last day people do not write: the mark is what refuses them. */
+    private static ArchCondition<JavaMethod> callAContribution() {
+        return new ArchCondition<>("call a service that is marked as a contribution") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean marked = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isAnnotatedWith(Contribution.class)
+                                || call.getTarget()
+                                        .resolveMember()
+                                        .filter(it -> it.isAnnotatedWith(Contribution.class))
+                                        .isPresent());
+                if (!marked) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " bypasses the last day"));
+                }
+            }
+        };
+    }
 
     private static ArchRule arrowsRunDown() {
         LayeredArchitecture house = layeredArchitecture()

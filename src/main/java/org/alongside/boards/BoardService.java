@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;
@@ -41,6 +42,7 @@ public class BoardService {
     Event<BoardEvent> events;
 
     /** Opens a board once all its terms are said; whoever opens it looks after it. */
+    @Contribution
     public UUID open(HonestStart start) {
         person.mustBeStaff();
         UUID me = person.id();
@@ -53,6 +55,7 @@ public class BoardService {
     }
 
     /** A steward from the staff side brings a person in; bringing in the same person twice changes nothing. */
+    @Contribution
     public void addMember(UUID board, UUID newcomer) {
         mustLookAfterAsStaff(board);
         PersonSnapshot who = people.snapshot(newcomer);
@@ -69,6 +72,7 @@ public class BoardService {
      *
      * @return the new person
      */
+    @Contribution
     public UUID invite(UUID board, NewcomerWords newcomer) {
         mustLookAfterAsStaff(board);
         String name = Typed.must("name", newcomer.name(), 200);
@@ -86,6 +90,7 @@ public class BoardService {
     }
 
     /** A steward shares the looking after with somebody who takes part already. */
+    @Contribution
     public void makeSteward(UUID board, UUID member) {
         mustLookAfter(board);
         boards.mustTakePart(board, member, "boards.member").becomeSteward();

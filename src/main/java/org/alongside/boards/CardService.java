@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.boards.BoardEvent.CardAdded;
 import org.alongside.boards.BoardEvent.CardChanged;
 import org.alongside.boards.BoardEvent.CardMoved;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What people can do with cards: add, write, take a seat, move. Members of both sides may do the same. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class CardService {
 
     @Inject

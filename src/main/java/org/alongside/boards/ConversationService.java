@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.alongside.boards.BoardEvent.CommentAdded;
 import org.alongside.boards.BoardEvent.DecisionCameBack;
 import org.alongside.boards.BoardEvent.OwnerAnswered;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What people say to a card: words in its conversation, an owner's yes or pause, a meeting's decision. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class ConversationService {
 
     @Inject

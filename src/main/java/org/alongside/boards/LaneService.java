@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
@@ -28,6 +29,7 @@ public class LaneService {
     Event<BoardEvent> events;
 
     /** Adds a lane at the right-hand end. */
+    @Contribution
     public UUID add(UUID board, NewLane said) {
         mustLookAfter(board);
         boards.lock(board);
@@ -42,6 +44,7 @@ public class LaneService {
     }
 
     /** Renames a lane, says its meaning anew, sets or lifts its limit, or makes it a joint one. */
+    @Contribution
     public void change(UUID id, NewLane said, long seenVersion) {
         Lane lane = shared(id);
         mustLookAfter(lane.board());
@@ -50,6 +53,7 @@ public class LaneService {
     }
 
     /** Puts a lane one step to the left or to the right; at the edge nothing happens. */
+    @Contribution
     public void step(UUID id, boolean right) {
         UUID board = shared(id).board();
         mustLookAfter(board);

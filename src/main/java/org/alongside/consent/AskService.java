@@ -45,6 +45,15 @@ public class AskService {
      */
     public UUID ask(UUID whom, String purposeCode, Scope scope, String place, String words) {
         person.mustBeStaff();
+        return put(whom, purposeCode, scope, place, words);
+    }
+
+    /** A question the person wants to answer by their own wish, about themselves as a whole. */
+    public UUID askMyself(String purposeCode) {
+        return put(person.id(), purposeCode, Scope.everything(), "", "");
+    }
+
+    private UUID put(UUID whom, String purposeCode, Scope scope, String place, String words) {
         PurposeSnapshot purpose = purposes.purpose(purposeCode);
         Audience audience = people.snapshot(whom).staff() ? Audience.STAFF : Audience.PERSON;
         if (!purposes.ground(purpose.id(), audience).asks()) {

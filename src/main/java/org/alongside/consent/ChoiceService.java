@@ -157,6 +157,7 @@ public class ChoiceService {
         return new ReceiptSnapshot(
                 receipt.id(),
                 record.id(),
+                purposes.purpose(record.purpose()).code(),
                 question,
                 event.type(),
                 read.wording().filled(Map.of("place", place)),

@@ -26,6 +26,11 @@ public record ChoiceSnapshot(
         List<String> places,
         boolean helpOnItsWay,
         AfterSnapshot after) {
+    /** What it is, and where, in one line. */
+    public String about() {
+        return place.isEmpty() ? title : title + ", " + place;
+    }
+
     /** A running yes can be stopped here, at once. */
     public boolean canStop() {
         return state == ConsentState.GIVEN;

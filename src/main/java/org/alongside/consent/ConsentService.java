@@ -100,12 +100,10 @@ public class ConsentService {
             state = record.at(decisions.now());
         }
         EventType type = state.permits() ? EventType.RENEWED : EventType.GIVEN;
-        Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
+        // on the page the button is the statement: where one is needed, its words are a whole sentence of the person's
+        Set<Assurance> sure = EnumSet.of(Assurance.STATEMENT);
         if (purposes.stillAsked(saying.shown())) {
             sure.add(Assurance.CURRENT_NOTICE);
-        }
-        if (!saying.purpose().explicitNeeded()) {
-            sure.add(Assurance.STATEMENT);
         }
         long now = decisions.now();
         Integer days = saying.purpose().validityDays();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a person decided, to keep.
  *
  * @param record the decision it belongs to, where it can be stopped
+ * @param purpose its code
  * @param type what happened: a yes, a no, a stop
  * @param wording the question in the form this reader has chosen, from the version that was shown
  * @param shownAs form and language that were shown
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceiptSnapshot(
         UUID id,
         UUID record,
+        String purpose,
         @Nullable UUID ask,
         EventType type,
         Wording wording,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.MemberState;
+import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** How long whoever acts may still write. */
@@ -23,9 +24,11 @@ public class TermService {
         return !current.present() || current.isStaff() ? null : members.member(current.id());
     }
 
-    /** Whether the caller's last day has passed. */
-    public boolean onlyReads() {
+    /** @throws Refusal FORBIDDEN when the caller's last day has passed */
+    void mustStillWrite() {
         MemberSnapshot mine = mine();
-        return mine != null && mine.state() == MemberState.READING;
+        if (mine != null && mine.state() == MemberState.READING) {
+            throw Refusal.forbidden("identity.onlyReading");
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.alongside.identity.Contribution;
 import org.alongside.meetings.floor.Entry;
 import org.alongside.meetings.floor.EntryState;
 import org.alongside.meetings.floor.Floor;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Asking to speak and giving the floor. Everyone asks for themselves; the facilitator asks for people in the room. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class FloorService {
 
     @Inject

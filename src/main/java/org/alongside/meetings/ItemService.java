@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.boards.ConversationService;
+import org.alongside.identity.Contribution;
 import org.alongside.meetings.floor.Step;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.settings.Settings;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the items of an agenda, goes through their steps, and closes them with a decision and its reason. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class ItemService {
 
     private static final int MOST_MORE = 60;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.Contribution;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A meeting from the open door to the agreed notes. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class MeetingService {
 
     private static final Duration SHORT_BREAK = Duration.ofMinutes(10);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.alongside.boards.BoardService;
 import org.alongside.boards.MemberSnapshot;
 import org.alongside.boards.ReadingService;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.people.PersonService;
@@ -42,6 +43,7 @@ public class PlanningService {
     Notifier notifier;
 
     /** A draft that only its planner and its facilitator see. */
+    @Contribution
     public UUID plan(NewMeeting planned) {
         UUID me = person.id();
         UUID board = planned.board();
@@ -96,6 +98,7 @@ public class PlanningService {
     }
 
     /** Agenda and access go out: everyone who takes part sees it from now on. */
+    @Contribution
     public void publish(UUID id) {
         Meeting meeting = prepared(id);
         meeting.become(MeetingState.PUBLISHED);
@@ -104,6 +107,7 @@ public class PlanningService {
         notifier.tell(new MeetingEvent.Published(id));
     }
 
+    @Contribution
     public void cancel(UUID id) {
         prepared(id).become(MeetingState.CANCELLED);
         notifier.did(person.id(), "meetings.cancelled", id);

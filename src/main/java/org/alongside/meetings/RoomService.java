@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.identity.CurrentPerson;
 
 /** Shows a meeting to whoever takes part in it; to everybody else there is none. */
@@ -50,6 +53,15 @@ public class RoomService {
                 written,
                 signed.stream().anyMatch(it -> it.person().equals(person.id())),
                 signed.stream().map(Signature::side).distinct().toList());
+    }
+
+    public Attendance attendance(UUID id) {
+        Meeting meeting = meetings.meeting(id);
+        meetings.mustTakePart(meeting, person.id());
+        Set<UUID> people = meetings.seats(id).stream()
+                .flatMap(it -> Stream.ofNullable(it.person()))
+                .collect(Collectors.toSet());
+        return new Attendance(meeting.title(), meeting.preparedBy(person.id()), people);
     }
 
     /** Whether the meeting was shared with the person; false also when there is no such meeting. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.Contribution;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Signals: a stop holds every clock at once, whoever raises it; the others are shown to the facilitator. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class SignalService {
 
     @Inject

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet writing: everyone writes for themselves; what is typed is never thrown away. */
 @ApplicationScoped
 @Transactional
+@Contribution
 public class WritingService {
 
     @Inject

@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ public class NewsService {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -42,16 +49,14 @@ public class NewsService {
 
     /** What this person has not seen yet, the oldest first. */
     public List<NewsSnapshot> open(UUID person) {
-        return em
-                .createQuery(
+        List<News> found = em.createQuery(
                         "select n from News n where n.person = :person and n.seenAt is null order by n.writtenAt, n.id",
                         News.class)
                 .setParameter("person", person)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(it -> it.snapshot(name(it.about())))
-                .toList();
+                .getResultList();
+        Map<UUID, String> names = names(found);
+        return found.stream().map(it -> it.snapshot(name(names, it.about()))).toList();
     }
 
     /** @throws Refusal UNKNOWN when it was not this person who was told */
@@ -72,8 +77,17 @@ public class NewsService {
                 .executeUpdate();
     }
 
-    private String name(@Nullable UUID about) {
-        Person person = about == null ? null : em.find(Person.class, about);
-        return person == null ? "" : person.snapshot().name();
+    private static String name(Map<UUID, String> names, @Nullable UUID about) {
+        return about == null ? "" : names.getOrDefault(about, "");
+    }
+
+    private Map<UUID, String> names(List<News> found) {
+        Set<UUID> about =
+                found.stream().flatMap(it -> Stream.ofNullable(it.about())).collect(Collectors.toSet());
+        return about.isEmpty()
+                ? Map.of()
+                : people.all(about).stream()
+                        .map(Person::snapshot)
+                        .collect(Collectors.toMap(PersonSnapshot::id, PersonSnapshot::name));
     }
 }

@@ -71,16 +71,33 @@ class CrawlerST {
         try (Web.Lines stream = nadia.lines("/stream?watch=board:" + own.get("board"))) {
             assertThat(stream.next()).as("the stream of one’s own board").isNotNull();
         }
+        Waits waits = waits(nadia, server, own, shared, reached);
         String report = crawl.requests() + " requests, " + crawl.leaks().size() + " leaks; " + reached.size()
-                + " addresses tell one’s own things from nothing";
+                + " addresses tell one’s own things from nothing; " + waits.report();
         Files.writeString(Path.of("target", "crawler.txt"), report + "\n\n" + String.join("\n\n", crawl.leaks()));
         System.out.println("Crawler: " + report);
         assertThat(crawl.leaks()).as(report).isEmpty();
+        assertThat(waits.leaks()).as(report).isEmpty();
+        assertThat(waits.report()).as("addresses timed").doesNotContain(" 0 addresses");
         assertThat(reached.stream().map(it -> it.replaceAll("[?].*", "")))
                 .as("addresses where the crawler would have noticed, because its own things look different")
                 .contains("/boards/board", "/boards/card", "/meetings/meeting", "/fragment/lanes")
                 .contains("/api/boards/" + own.get("board"), "/api/cards/" + own.get("card"))
                 .contains("/api/meetings/" + own.get("meeting"), "/api/live/revisions", "/api/search");
+    }
+
+    /** Of every address that tells one's own things from nothing: how long somebody else's take. */
+    private static Waits waits(
+            Web asker, AlongsideServer server, Map<String, String> own, Set<String> shared, Set<String> reached)
+            throws SQLException {
+        Waits waits = new Waits(asker);
+        for (Map.Entry<String, String> mine : own.entrySet()) {
+            String foreign = World.another(server, mine.getKey(), shared);
+            reached.stream()
+                    .filter(address -> address.contains(mine.getValue()) && !address.startsWith("/stream"))
+                    .forEach(address -> waits.compare(address.replace(mine.getValue(), "{value}"), foreign));
+        }
+        return waits;
     }
 
     private static void read(

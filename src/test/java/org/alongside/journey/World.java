@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,18 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
         ids.removeAll(shared);
         words.removeIf(word -> word.matches("[A-Z_]+|[a-z0-9]{64}|[a-z]+\\.\\w+") || shared.contains(word));
         return new World(ids, words, kinds);
+    }
+
+    /** One of the same kind that is none of these. */
+    static String another(AlongsideServer server, String kind, Collection<String> own) throws SQLException {
+        String table = kind.equals("lane") ? "alongside_board_lane" : "alongside_" + kind;
+        try (Connection connection = server.database();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select cast(id as text) from alongside_" + kind
+                        + " where id not in ('" + String.join("', '", own) + "') order by 1 limit 1")) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     private static String hidden(String table) {

@@ -11,6 +11,7 @@ import org.alongside.boards.ReadingService;
 import org.alongside.consent.Artefact;
 import org.alongside.consent.AskService;
 import org.alongside.consent.Scope;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class QuoteService {
     }
 
     /** Asks the person. Until there is a yes, nothing shows; the same question is asked once. */
+    @Contribution
     public UUID ask(UUID card, @Nullable UUID comment, boolean named) {
         Candidate wanted = candidate(card, comment);
         String purpose = named ? Quote.NAMED : Quote.NO_NAME;

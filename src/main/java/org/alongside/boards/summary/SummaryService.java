@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.boards.BoardEvent;
 import org.alongside.boards.BoardEvent.SummaryChanged;
 import org.alongside.boards.BoardService;
+import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 
@@ -43,6 +44,7 @@ public class SummaryService {
     }
 
     /** Writes the summary; it is read by nobody else before it is published. */
+    @Contribution
     public void write(UUID board, String words) {
         boards.mustLookAfter(board);
         summaries
@@ -54,6 +56,7 @@ public class SummaryService {
     }
 
     /** Shows the summary to everyone, or to nobody but the stewards. */
+    @Contribution
     public void publish(UUID board, boolean everyone) {
         boards.mustLookAfter(board);
         Summary summary =
@@ -66,6 +69,7 @@ public class SummaryService {
     }
 
     /** A steward takes words out again, without asking anybody. */
+    @Contribution
     public void remove(UUID quote) {
         Quote found = summaries.quote(quote).orElseThrow(() -> Refusal.unknown("boards.summary"));
         boards.mustLookAfter(found.board());

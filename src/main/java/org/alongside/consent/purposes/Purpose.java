@@ -54,6 +54,7 @@ class Purpose {
     Purpose(Starter starter) {
         code = starter.name();
         dpvIri = starter.dpvIri();
+        explicitNeeded = starter.explicitNeeded();
         neededToTakePart = starter.neededToTakePart();
         validityDays = starter.validityDays();
         refreshLeadDays = Starter.REFRESH_LEAD_DAYS;

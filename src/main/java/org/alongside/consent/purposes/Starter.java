@@ -11,6 +11,7 @@ enum Starter {
     PHOTO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
     RECORD_MEETING("https://w3id.org/dpv#RecordManagement", 365, false),
     CONTACT_NEWS("https://w3id.org/dpv#CommunicationManagement", 730, false),
+    ACCESS_NEEDS("https://w3id.org/dpv#ServicePersonalisation", 365, false),
     RESEARCH_INVITE("https://w3id.org/dpv#ResearchAndDevelopment", 365, false),
     /** Told, not asked: nobody can take part whom we may not ring. */
     CONTACT_TAKE_PART("https://w3id.org/dpv#CommunicationManagement", null, false);
@@ -42,6 +43,11 @@ enum Starter {
         return irreversibleOutput;
     }
 
+    /** What helps somebody can say something about their health: a yes has to be a whole sentence of their own. */
+    boolean explicitNeeded() {
+        return this == ACCESS_NEEDS;
+    }
+
     boolean neededToTakePart() {
         return this == CONTACT_TAKE_PART;
     }
@@ -59,7 +65,8 @@ enum Starter {
         if (neededToTakePart()) {
             return new Ground("PUBLIC_TASK", false, "neededToTakePart");
         }
-        boolean free = audience != Audience.STAFF || this == CONTACT_NEWS || this == RESEARCH_INVITE;
+        boolean free =
+                audience != Audience.STAFF || this == ACCESS_NEEDS || this == CONTACT_NEWS || this == RESEARCH_INVITE;
         return free
                 ? new Ground(Ground.CONSENT, true, null)
                 : new Ground("LEGITIMATE_INTERESTS", false, "employerAsks");

@@ -35,6 +35,11 @@ public class ReceiptView {
         return receipt.type() == EventType.GIVEN || receipt.type() == EventType.RENEWED;
     }
 
+    /** A yes to keeping what helps is followed by saying what helps. */
+    public boolean isOpensNeeds() {
+        return isYes() && receipt.holds() && receipt.purpose().equals("ACCESS_NEEDS");
+    }
+
     public boolean isStop() {
         return receipt.type() == EventType.WITHDRAWN;
     }

@@ -14,7 +14,7 @@ import org.alongside.home.AccessListService;
 import org.alongside.identity.needs.Adjustment;
 import org.alongside.identity.needs.ShoppingList;
 
-/** What the people of a board need, as far as whoever asks may know. */
+/** What the people of a board or a meeting need, as far as whoever asks may know. */
 @Path("access")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,7 +25,16 @@ public class AccessResource {
     @GET
     @Path("{board}")
     public Answer board(@PathParam("board") UUID board) {
-        AccessList list = service.board(board);
+        return answer(service.board(board));
+    }
+
+    @GET
+    @Path("meetings/{meeting}")
+    public Answer meeting(@PathParam("meeting") UUID meeting) {
+        return answer(service.meeting(meeting));
+    }
+
+    private static Answer answer(AccessList list) {
         return new Answer(
                 list.title(),
                 list.organises(),

@@ -10,7 +10,7 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.jspecify.annotations.Nullable;
 
-/** What the people of a board need. */
+/** What the people of a board or a meeting need. */
 @Named("accessView")
 @RequestScoped
 public class AccessView {
@@ -24,7 +24,7 @@ public class AccessView {
 
     @PostConstruct
     void load() {
-        list = service.board(asked.id("board"));
+        list = asked.maybeId("meeting").map(service::meeting).orElseGet(() -> service.board(asked.id("board")));
     }
 
     public AccessList getList() {

@@ -3,22 +3,21 @@ package org.alongside.identity.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.IdentitySettings;
 import org.alongside.identity.MembershipService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
-import org.alongside.platform.settings.Settings;
 
-/** What people say about themselves. Nobody but the person changes it; contact and deputy see it, and nobody else. */
+/**
+ * What people say about themselves, kept and shown only while they agree to it. Nobody but the person changes it;
+ * contact and deputy see it, and nobody else.
+ */
 @ApplicationScoped
 @Transactional
 public class NeedService {
@@ -32,13 +31,13 @@ public class NeedService {
     MembershipService memberships;
 
     @Inject
+    NeedsConsent consent;
+
+    @Inject
     Audit audit;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
+    Rhythm rhythm;
 
     /** The caller's own. */
     public List<NeedSnapshot> mine() {
@@ -51,29 +50,49 @@ public class NeedService {
         return snapshots(member);
     }
 
-    /** Whether the caller has not answered yet, or a year ago. */
+    /** Whether the caller's needs may be kept. */
+    public boolean mayKeep() {
+        return agreed(current.id());
+    }
+
+    /** The page on which the caller says whether they may be kept. */
+    public String question() {
+        return consent.question();
+    }
+
+    /** Whether the caller was never asked, or agreed and has not answered within a year. A no is not asked about. */
     public boolean askMe() {
-        int days = settings.get(IdentitySettings.NEEDS_REVIEW);
+        if (!mayKeep()) {
+            return !consent.asked(current.id());
+        }
+        int days = rhythm.reviewDays();
         return needs.answeredOn(current.id())
-                .map(on -> on.plusDays(days).isBefore(today()))
+                .map(on -> on.plusDays(days).isBefore(rhythm.today()))
                 .orElse(true);
     }
 
-    /** The caller's whole answer; empty is an answer too. What stays keeps who may know of it. */
+    /**
+     * The caller's whole answer; empty is an answer too. What stays keeps who may know of it.
+     *
+     * @throws Refusal RULE unless the caller agrees that it is kept
+     */
     public void answer(Collection<Adjustment> wanted) {
         UUID me = current.id();
-        int days = settings.get(IdentitySettings.NEEDS_REVIEW);
+        if (!mayKeep()) {
+            throw Refusal.rule("identity.needsAskFirst");
+        }
+        int days = rhythm.reviewDays();
         Set<Adjustment> rest = EnumSet.noneOf(Adjustment.class);
         rest.addAll(wanted);
         for (Need need : needs.of(List.of(me))) {
             if (rest.remove(need.adjustment())) {
-                need.confirm(today(), days);
+                need.confirm(rhythm.today(), days);
             } else {
                 needs.remove(need);
             }
         }
-        rest.forEach(it -> needs.add(new Need(me, it, today(), days)));
-        needs.answered(me, today());
+        rest.forEach(it -> needs.add(new Need(me, it, rhythm.today(), days)));
+        needs.answered(me, rhythm.today());
         audit.record(me, "identity.needsAnswered", me);
     }
 
@@ -85,7 +104,17 @@ public class NeedService {
 
     /** The caller's own judgement; it is never closed by anybody else. */
     public void met(UUID need, Met met) {
-        needs.met(own(need), met, clock.instant());
+        needs.met(own(need), met, rhythm.now());
+    }
+
+    /** Deletes everything at once; for the ledger, when the person's yes has ended. */
+    public void forget(UUID person) {
+        needs.forget(person);
+        audit.record(null, "identity.needsDeleted", person);
+    }
+
+    private boolean agreed(UUID person) {
+        return consent.given(Set.of(person)).contains(person);
     }
 
     private Need own(UUID need) {
@@ -95,13 +124,13 @@ public class NeedService {
     }
 
     private List<NeedSnapshot> snapshots(UUID person) {
+        if (!agreed(person)) {
+            return List.of();
+        }
+        Map<UUID, Met> met = needs.met(person);
         return needs.of(List.of(person)).stream()
-                .map(it -> it.snapshot(needs.met(it.id())))
+                .map(it -> it.snapshot(met.get(it.id())))
                 .sorted((one, other) -> one.adjustment().compareTo(other.adjustment()))
                 .toList();
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The needs in the database. */
 @ApplicationScoped
@@ -44,6 +45,14 @@ class Needs {
         em.flush();
     }
 
+    /** Every need of this person, every answer to it, and that they answered. */
+    void forget(UUID person) {
+        of(List.of(person)).forEach(this::remove);
+        em.createNativeQuery("delete from alongside_need_answer where person = ?")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
     void answered(UUID person, LocalDate today) {
         em.createNativeQuery("delete from alongside_need_answer where person = ?")
                 .setParameter(1, person)
@@ -75,14 +84,17 @@ class Needs {
                 .executeUpdate();
     }
 
-    /** The latest answer. */
-    @Nullable
-    Met met(UUID need) {
+    /** The latest answer to each need of this person that has one. */
+    Map<UUID, Met> met(UUID person) {
         List<?> found = em.createNativeQuery(
-                        "select met from alongside_need_met where need = ? order by answered_at desc")
-                .setParameter(1, need)
-                .setMaxResults(1)
+                        "select cast(need as varchar(36)), met from alongside_need_met where person = ? order by answered_at")
+                .setParameter(1, person)
                 .getResultList();
-        return found.isEmpty() ? null : Met.valueOf(found.get(0).toString());
+        Map<UUID, Met> latest = new HashMap<>();
+        for (Object row : found) {
+            Object[] columns = (Object[]) row;
+            latest.put(UUID.fromString(columns[0].toString()), Met.valueOf(columns[1].toString()));
+        }
+        return latest;
     }
 }

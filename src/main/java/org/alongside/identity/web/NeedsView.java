@@ -21,12 +21,14 @@ import org.alongside.platform.web.SaidView;
 public class NeedsView {
     private List<NeedSnapshot> needs = List.of();
     private List<Part> parts = List.of();
+    private boolean mayKeep;
 
     @Inject
     NeedService service;
 
     @PostConstruct
     void load() {
+        mayKeep = service.mayKeep();
         needs = service.mine();
         parts = List.of(Kind.values()).stream()
                 .map(kind -> new Part(
@@ -44,6 +46,15 @@ public class NeedsView {
 
     public List<Part> getParts() {
         return parts;
+    }
+
+    /** Whether there is a form: before it comes the question whether what is ticked may be kept. */
+    public boolean isMayKeep() {
+        return mayKeep;
+    }
+
+    public void askMe() {
+        SaidView.go(service.question());
     }
 
     public void save() {

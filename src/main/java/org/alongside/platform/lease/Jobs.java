@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -38,6 +40,9 @@ class Jobs {
 
     private final List<ScheduledFuture<?>> begun = new ArrayList<>();
 
+    /** Whose last round failed; the log says so once, and not every minute while a database is away. */
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+
     synchronized void start(@Observes DatabaseReady ready) {
         if (begun.isEmpty()) {
             jobs.forEach(this::begin);
@@ -55,9 +60,11 @@ class Jobs {
             if (leases.take(job.name(), LEASE)) {
                 job.round();
             }
+            failing.remove(job.name());
         } catch (RuntimeException e) {
             // the outer edge of a background job: a database that is away for a moment must not end the rounds
-            LOG.log(Level.FINE, e, () -> "no round of " + job.name() + " this time");
+            Level level = failing.add(job.name()) ? Level.WARNING : Level.FINE;
+            LOG.log(level, e, () -> "no round of " + job.name() + " this time; it is tried again");
         }
     }
 

@@ -3,6 +3,7 @@ package org.alongside.consent.purposes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
@@ -50,5 +51,14 @@ class NoticeTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("consent.noticeFrozen");
         assertThatThrownBy(() -> version.publish(0, "somebody")).hasMessage("consent.noticeFrozen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Starter.class)
+    void whereAYesMustBeExplicitTheButtonIsAWholeSentenceOfThePersons(Starter starter) {
+        for (Variant form : List.of(Variant.STANDARD, Variant.EASY_READ)) {
+            String yes = Wording.of(Shipped.body(starter, form)).yes();
+            assertThat(yes.startsWith("I say yes")).as(yes).isEqualTo(starter.explicitNeeded());
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.MemberService;
 import org.alongside.people.NewMember;
@@ -24,12 +27,14 @@ import org.alongside.platform.Refusal;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people need, on real databases. */
 class NeedsIT {
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    private @Nullable Set<UUID> agreed;
     private UUID amina = new UUID(0, 0);
     private UUID dev = new UUID(0, 0);
     private UUID claire = new UUID(0, 0);
@@ -115,6 +120,66 @@ class NeedsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void nothingIsKeptOrShownWithoutTheirYes(Kind kind) {
+        try (EntityManagerFactory entities = people(kind)) {
+            answer(entities, List.of(EASY_READ));
+            change(entities, joan, as(entities, joan, NeedService::mine).get(0).id(), Seen.EVERYONE);
+            agreed = Set.of();
+            assertThatThrownBy(() -> answer(entities, List.of(BREAK_45))).isInstanceOf(Refusal.class);
+            List<NeedSnapshot> seen = as(entities, amina, service -> service.of(joan));
+            assertThat(seen).isEmpty();
+            assertThat(as(entities, joan, NeedService::mine)).isEmpty();
+            assertThat(named(entities, List.of(joan), true)).isEmpty();
+            List<ShoppingList.Line> lines = transaction(
+                    entities,
+                    em -> beans(em).get(ShoppingService.class).of(List.of(joan)).lines());
+            assertThat(lines).isEmpty();
+            assertThat(as(entities, joan, NeedService::askMe))
+                    .as("a no is not asked about")
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void afterAStopNothingIsLeft(Kind kind) {
+        try (EntityManagerFactory entities = people(kind)) {
+            answer(entities, List.of(EASY_READ));
+            met(entities, as(entities, joan, NeedService::mine).get(0).id(), Met.PART);
+            inTransaction(entities, em -> beans(em).get(NeedService.class).forget(joan));
+            assertThat(as(entities, joan, NeedService::mine)).isEmpty();
+            for (String table : List.of("alongside_need", "alongside_need_met", "alongside_need_answer")) {
+                Object left = transaction(
+                        entities,
+                        em -> em.createNativeQuery("select count(*) from " + table)
+                                .getSingleResult());
+                assertThat(left.toString()).as(table).isEqualTo("0");
+            }
+        }
+    }
+
+    /** Says yes for those who agreed; everybody else has said no. */
+    private final class Ledger implements NeedsConsent {
+        @Override
+        public Set<UUID> given(Collection<UUID> people) {
+            return agreed == null
+                    ? Set.copyOf(people)
+                    : people.stream().filter(agreed::contains).collect(Collectors.toSet());
+        }
+
+        @Override
+        public boolean asked(UUID person) {
+            return true;
+        }
+
+        @Override
+        public String question() {
+            return "/";
+        }
+    }
+
     private EntityManagerFactory people(Kind kind) {
         EntityManagerFactory entities = Databases.migrated(kind).entities();
         inTransaction(entities, em -> {
@@ -172,6 +237,6 @@ class NeedsIT {
     }
 
     private Beans beans(jakarta.persistence.EntityManager em) {
-        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC));
+        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new Ledger());
     }
 }

@@ -149,7 +149,8 @@ class MembersST {
         assertThat(refused.body()).contains("identity.onlyReading");
         String page = "/boards/add?board=" + board;
         Map<String, String> form = new LinkedHashMap<>(Web.hidden(nora.get(page).body(), "add:save"));
-        form.putAll(Map.of("add:aboutTitle:title", "Words I do not want to lose", "add:save", "go"));
+        form.putAll(Map.of("add:aboutTitle:title", "Words I do not want to lose", "add:aboutLane:lane", lane));
+        form.putAll(Map.of("add:aboutMeaning:meaning", "So that it is there", "add:save", "go"));
         HttpResponse<String> kept = nora.post(page, form);
         assertThat(kept.body()).contains("Your last day here has passed", "Words I do not want to lose");
         HttpResponse<String> no =

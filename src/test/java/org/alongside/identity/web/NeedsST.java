@@ -30,6 +30,19 @@ class NeedsST {
         assertThat(winnie.page().getByText("How do we work well with you?").isVisible())
                 .isTrue();
         winnie.link("Say what helps").click();
+        assertThat(winnie.page().getByLabel("Hearing loop").count())
+                .as("first the question")
+                .isZero();
+        winnie.axe().picture("needs-first");
+        winnie.button("Go to the question").click();
+        winnie.page()
+                .getByText("May we keep a note of what helps you take part?")
+                .first()
+                .waitFor();
+        winnie.axe().picture("needs-question");
+        winnie.page().locator(".four button").first().click();
+        winnie.page().waitForURL("**/consent/receipt**");
+        winnie.link("Say what helps").click();
         winnie.axe().picture("needs-empty");
         winnie.page().getByLabel("Hearing loop").check();
         winnie.page().getByLabel("Print in 18 pt").check();
@@ -65,6 +78,16 @@ class NeedsST {
                         .count())
                 .as("by name only what Winnie allowed")
                 .isOne();
+        String meeting = amina.json("POST", "/api/meetings", """
+                        {"title":"What Winnie needs","startsAt":"2027-03-01T10:30:00Z","endsAt":"2027-03-01T12:00:00Z",
+                         "people":["%s"],"items":[{"title":"Times","purpose":"DECIDE","minutes":20}]}""".formatted(id), amina.guard())
+                .body()
+                .replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        organiser.open("/meetings/meeting?id=" + meeting);
+        organiser.link("What people need here").click();
+        organiser.axe();
+        assertThat(organiser.page().locator("main").textContent())
+                .contains("What Winnie needs", "Do this for everybody");
         Web other = new Web(server);
         UUID otherId = Caller.newMember(server, "Cerys Vaughan", "amina");
         amina.json("POST", "/api/boards/" + board + "/members", "{\"person\":\"" + otherId + "\"}", amina.guard());
@@ -72,5 +95,13 @@ class NeedsST {
         assertThat(other.get("/api/access/" + board).body())
                 .contains("LOOP", "\"lines\":[]", "\"organises\":false")
                 .doesNotContain("LARGE_18");
+
+        winnie.open("/consent/choices");
+        winnie.button("Stop this: Keep what helps me take part").click();
+        winnie.page().getByText("stopped").first().waitFor();
+        assertThat(amina.get("/identity/member?person=" + id).body()).doesNotContain("Hearing loop", "18 pt");
+        assertThat(amina.get("/api/access/" + board).body()).doesNotContain("LOOP");
+        assertThat(amina.get("/api/access/meetings/" + meeting).body()).doesNotContain("LOOP", "LARGE_18");
+        assertThat(other.get("/api/access/meetings/" + meeting).statusCode()).isEqualTo(404);
     }
 }

@@ -1,0 +1,79 @@
+package org.alongside.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.identity.needs.NeedService;
+import org.alongside.testing.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What helps somebody is kept only under their yes. */
+class AccessNeedsIT {
+    private final List<UUID> forgotten = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aYesOpensANoKeepsNothingAndAStopDeletesAtOnce(Kind kind) {
+        try (House house = new House(kind)) {
+            house.observe(event -> {
+                if (event instanceof ConsentEvent.Withdrawn stop) {
+                    house.in(house.joan, room -> needs(room).stopped(stop));
+                }
+            });
+            assertThat(asked(house)).as("a person who was never asked is asked").isFalse();
+            String page = house.as(house.joan, room -> needs(room).question());
+            assertThat(given(house)).as("a question is no yes").isEmpty();
+            UUID ask = UUID.fromString(page.substring(page.indexOf('=') + 1));
+            String again = house.as(house.joan, room -> needs(room).question());
+            assertThat(again).as("not piled up").isEqualTo(page);
+
+            Outcome yes = house.answer(house.joan, ask, Answer.YES);
+            assertThat(given(house)).containsExactly(house.joan.id());
+            assertThat(asked(house)).isTrue();
+
+            house.in(house.joan, room -> room.consent.withdraw(yes.record()));
+            assertThat(given(house)).isEmpty();
+            assertThat(forgotten).as("in the transaction of the stop").containsExactly(house.joan.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aYesEndsAfterAYear(Kind kind) {
+        try (House house = new House(kind)) {
+            String page = house.as(house.joan, room -> needs(room).question());
+            house.answer(house.joan, UUID.fromString(page.substring(page.indexOf('=') + 1)), Answer.YES);
+            house.later(Duration.ofDays(366));
+            assertThat(given(house)).isEmpty();
+        }
+    }
+
+    private Set<UUID> given(House house) {
+        return house.as(
+                house.amina, room -> needs(room).given(List.of(house.joan.id(), house.tom.id(), house.amina.id())));
+    }
+
+    private boolean asked(House house) {
+        return house.as(house.joan, room -> needs(room).asked(house.joan.id()));
+    }
+
+    private AccessNeeds needs(House.Room room) {
+        AccessNeeds needs = new AccessNeeds();
+        needs.gate = room.gate;
+        needs.decisions = room.decisions;
+        needs.purposes = room.purposes;
+        needs.asking = room.ask;
+        needs.needs = new NeedService() {
+            @Override
+            public void forget(UUID person) {
+                forgotten.add(person);
+            }
+        };
+        return needs;
+    }
+}
