@@ -43,6 +43,7 @@ class ArchitectureTest {
             "rewards",
             "notices",
             "words",
+            "supporters",
             "identity",
             "people",
             "host",
