@@ -52,6 +52,7 @@ class ArchitectureTest {
             "rewards",
             "notices",
             "words",
+            "supporters",
             "identity",
             "people",
             "host",

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.platform.persistence.InstantColumn;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** An owner's yes to a card as it stood, or their pause with its reason. */
@@ -66,7 +67,16 @@ class Answer {
         return answer == AnswerKind.YES;
     }
 
-    AnswerSnapshot snapshot() {
-        return new AnswerSnapshot(person, answer, reason == null ? "" : reason, madeAt);
+    UUID id() {
+        return id;
+    }
+
+    /** Whether this owner gave the same answer to the same words, and not long ago. */
+    boolean repeats(Card to, AnswerKind kind, Instant since) {
+        return answer == kind && round == to.round() && madeAt.isAfter(since);
+    }
+
+    AnswerSnapshot snapshot(@Nullable StampSnapshot stamp) {
+        return new AnswerSnapshot(person, answer, reason == null ? "" : reason, madeAt, stamp);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
@@ -99,16 +100,16 @@ public class BoardService {
     }
 
     public BoardSnapshot board(UUID board) {
-        return boards.shared(board, person.id()).snapshot();
+        return boards.shared(board, person.id(May.SEE_BOARDS)).snapshot();
     }
 
     /** The boards shared with whoever asks, and none besides. */
     public List<BoardLine> mine(int from, int most) {
-        return boards.sharedWith(person.id(), from, most);
+        return boards.sharedWith(person.id(May.SEE_BOARDS), from, most);
     }
 
     public List<MemberSnapshot> members(UUID board) {
-        boards.mustTakePart(board, person.id(), "boards.board");
+        boards.mustTakePart(board, person.id(May.SEE_BOARDS), "boards.board");
         return boards.members(board).stream().map(BoardMember::snapshot).toList();
     }
 

@@ -62,4 +62,8 @@ class CardChange {
         this.oldValue = oldValue;
         this.newValue = newValue;
     }
+
+    UUID id() {
+        return id;
+    }
 }

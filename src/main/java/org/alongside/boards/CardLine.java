@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A card as it lies on the board: what can be read there, and no more. */
+/**
+ * A card as it lies on the board: what can be read there, and no more.
+ *
+ * @param typedBy who typed its words for whoever said them; null when they did it themselves
+ */
 public record CardLine(
         UUID id,
         UUID lane,
@@ -21,7 +25,8 @@ public record CardLine(
         String staffReason,
         @Nullable AnswerKind memberAnswer,
         String memberReason,
-        @Nullable Instant decidedAt)
+        @Nullable Instant decidedAt,
+        @Nullable UUID typedBy)
         implements Serializable {
 
     public int yeses() {

@@ -24,8 +24,9 @@ class CardLines {
             c.id, c.lane, c.version, c.title, c.meaning, c.staff_owner, c.member_owner, c.author, c.made_at,
             (select count(*) from alongside_card_comment k where k.card = c.id),
             s.answer staff_answer, s.reason staff_reason, m.answer member_answer, m.reason member_reason,
-            (select max(d.made_at) from alongside_card_decision d where d.card = c.id), c.place
+            (select max(d.made_at) from alongside_card_decision d where d.card = c.id), c.place, t.typed_by
             from alongside_card c
+            left join alongside_stamp t on t.thing = c.id
             left join alongside_card_answer s
                 on s.card = c.id and s.person = c.staff_owner and s.agree_round = c.agree_round
             left join alongside_card_answer m
@@ -40,9 +41,10 @@ class CardLines {
             select c.id, c.lane, c.version, c.title, c.meaning, c.staff_owner, c.member_owner, c.author, c.made_at,
             coalesce(k.many, 0),
             s.answer staff_answer, s.reason staff_reason, m.answer member_answer, m.reason member_reason,
-            d.latest, c.place
+            d.latest, c.place, t.typed_by
             from (select a.*, row_number() over (partition by a.lane order by a.place) as nth
                 from alongside_card a where a.board = ?1) c
+            left join alongside_stamp t on t.thing = c.id
             left join alongside_card_answer s
                 on s.card = c.id and s.person = c.staff_owner and s.agree_round = c.agree_round
             left join alongside_card_answer m
@@ -154,7 +156,8 @@ class CardLines {
                 row[11] == null ? "" : (String) row[11],
                 answer(row[12]),
                 row[13] == null ? "" : (String) row[13],
-                instant(row[14]));
+                instant(row[14]),
+                (UUID) row[16]);
     }
 
     private static Instant must(@Nullable Instant instant) {

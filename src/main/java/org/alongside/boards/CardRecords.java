@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.alongside.people.PersonService;
 import org.alongside.platform.audit.Audit;
+import org.alongside.supporters.stamp.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what happened to cards, and tells how a card stands now. */
@@ -36,6 +37,14 @@ class CardRecords {
     void keep(Card card, ChangeKind kind, UUID who, @Nullable String oldValue, @Nullable String newValue) {
         cards.add(new CardChange(card.snapshot(), kind, who, clock.instant(), oldValue, newValue));
         audit.record(who, "boards.card." + kind.name().toLowerCase(Locale.ROOT), card.id());
+    }
+
+    /** As before, for words that somebody else may have typed; the audit names whoever did. */
+    void keep(Card card, ChangeKind kind, Said said, @Nullable String oldValue, @Nullable String newValue) {
+        CardChange change = new CardChange(card.snapshot(), kind, said.who(), clock.instant(), oldValue, newValue);
+        cards.add(change);
+        cards.stamps.put(said, change.id(), "change", false);
+        audit.record(said.hands(), "boards.card." + kind.name().toLowerCase(Locale.ROOT), card.id());
     }
 
     void keepAside(CardSnapshot card, List<Difference> differences, UUID who) {

@@ -12,10 +12,11 @@ import org.alongside.boards.BoardEvent.CardAdded;
 import org.alongside.boards.BoardEvent.CardChanged;
 import org.alongside.boards.BoardEvent.CardMoved;
 import org.alongside.identity.Contribution;
-import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.Said;
 import org.jspecify.annotations.Nullable;
 
 /** What people can do with cards: add, write, take a seat, move. Members of both sides may do the same. */
@@ -34,7 +35,7 @@ public class CardService {
     CardRecords records;
 
     @Inject
-    CurrentPerson person;
+    Typists typists;
 
     @Inject
     Clock clock;
@@ -44,13 +45,25 @@ public class CardService {
 
     /** Adds a card at the end of a lane; whoever adds it sits on its bench for their side. */
     public UUID add(UUID lane, CardWords said) {
-        Lane to = boards.lockLane(lane, person.id());
-        PersonSnapshot me = person.get();
+        return add(lane, said, null);
+    }
+
+    /**
+     * As before, for somebody who may have said it to whoever types it.
+     *
+     * @param behalf whose words they are and how they came; null for one's own
+     */
+    public UUID add(UUID lane, CardWords said, @Nullable Behalf behalf) {
+        Said whose = typists.whose(behalf);
+        PersonSnapshot me = whose.of();
+        Lane to = boards.lockLane(lane, me.id());
+        boolean repeated = typists.repeats().card(whose, to.board(), said.title(), clock.instant());
         to.mustHaveRoomFor(() -> cards.count(lane));
         Card card = new Card(to, cards.gap(lane, Spot.end(), null), said, me.id(), me.side(), clock.instant());
         cards.add(card);
         cards.write();
-        records.keep(card, ChangeKind.ADDED, me.id(), null, to.title());
+        typists.stamp(whose, card.id(), "card", repeated);
+        records.keep(card, ChangeKind.ADDED, whose, null, to.title());
         events.fire(new CardAdded(to.board(), card.id(), me.id()));
         return card.id();
     }
@@ -61,7 +74,7 @@ public class CardService {
      * @param seenVersion the card as the mover saw it; an older one is refused with the state of now
      */
     public Moved move(UUID id, UUID lane, Spot spot, long seenVersion) {
-        UUID me = person.id();
+        UUID me = typists.me();
         Lane to = boards.lockLane(lane, me);
         Card card = cards.lock(id);
         if (!card.board().equals(to.board())) {
@@ -103,12 +116,18 @@ public class CardService {
 
     /** Writes new words. Words that meet newer ones are kept aside in the history, and both are shown. */
     public void edit(UUID id, CardWords said, long seenVersion) {
-        Card card = sharedForChange(id);
+        edit(id, said, seenVersion, null);
+    }
+
+    /** As {@link #edit(UUID, CardWords, long)}, for somebody who may have said it to whoever types it. */
+    public void edit(UUID id, CardWords said, long seenVersion, @Nullable Behalf behalf) {
+        Said whose = typists.whose(behalf);
+        UUID me = whose.who();
+        Card card = sharedForChange(id, me);
         if (!card.seenAs(seenVersion)) {
-            records.keepAside(card.snapshot(), card.differences(said), person.id());
+            records.keepAside(card.snapshot(), card.differences(said), me);
             throw Refusal.stale("boards.cardChanged", records.now(card));
         }
-        UUID me = person.id();
         Instant now = clock.instant();
         List<Difference> differences = card.say(said, me, now);
         if (differences.isEmpty()) {
@@ -116,20 +135,21 @@ public class CardService {
         }
         cards.write();
         for (Difference one : differences) {
-            records.keep(card, one.kind(), me, one.present(), one.typed());
+            records.keep(card, one.kind(), whose, one.present(), one.typed());
         }
+        typists.stampAgain(whose, id, "card", false);
         events.fire(new CardChanged(card.board(), id, me));
     }
 
     /** Someone of a side sits down on the bench, or, with nobody named, that seat is free again. */
     public void seat(UUID id, Side side, @Nullable UUID owner, long seenVersion) {
-        Card card = sharedForChange(id);
+        UUID me = typists.me();
+        Card card = sharedForChange(id, me);
         mustBeSeen(card, seenVersion);
         if (owner != null
                 && boards.mustTakePart(card.board(), owner, "boards.member").side() != side) {
             throw Refusal.rule("boards.otherSide");
         }
-        UUID me = person.id();
         UUID before = card.owner(side);
         if (!card.seat(side, owner, me, clock.instant())) {
             return;
@@ -143,9 +163,9 @@ public class CardService {
         return id == null ? null : id.toString();
     }
 
-    private Card sharedForChange(UUID id) {
+    private Card sharedForChange(UUID id, UUID who) {
         Card card = cards.lock(id);
-        boards.mustTakePart(card.board(), person.id(), "boards.card");
+        boards.mustTakePart(card.board(), who, "boards.card");
         return card;
     }
 

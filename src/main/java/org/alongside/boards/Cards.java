@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.StampService;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The cards in the database, their order in the lanes, and what was said and answered about them. */
@@ -18,6 +21,9 @@ class Cards {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    StampService stamps;
 
     void add(Object made) {
         em.persist(made);
@@ -142,12 +148,29 @@ class Cards {
                 .getResultList();
     }
 
-    List<CommentSnapshot> comments(UUID card) {
+    /** The answers that stand, each with how it came. */
+    List<AnswerSnapshot> answersThatCount(Card card) {
+        List<Answer> all = answers(card.id()).stream().filter(card::counts).toList();
+        Map<UUID, StampSnapshot> found = stamps.of(all.stream().map(Answer::id).toList());
+        return all.stream().map(one -> one.snapshot(found.get(one.id()))).toList();
+    }
+
+    List<Comment> said(UUID card) {
         return em.createQuery("select c from Comment c where c.card = :card order by c.madeAt, c.id", Comment.class)
                 .setParameter("card", card)
-                .getResultStream()
-                .map(Comment::snapshot)
-                .toList();
+                .getResultList();
+    }
+
+    List<CommentSnapshot> comments(UUID card) {
+        List<Comment> all = said(card);
+        Map<UUID, StampSnapshot> found = stamps.of(all.stream().map(Comment::id).toList());
+        return all.stream().map(one -> one.snapshot(found.get(one.id()))).toList();
+    }
+
+    /** How a card's words came, as they stand now; null when nobody typed them for somebody. */
+    @Nullable
+    StampSnapshot stamp(UUID card) {
+        return stamps.of(List.of(card)).get(card);
     }
 
     Comment comment(UUID id) {
@@ -166,7 +189,7 @@ class Cards {
 
     /** The latest first, one page of them. */
     List<ChangeSnapshot> changes(UUID card, int from, int most) {
-        return em.createQuery("""
+        List<ChangeSnapshot> found = em.createQuery("""
                         select new org.alongside.boards.ChangeSnapshot(c.id, c.kind, c.who, c.madeAt, c.cardVersion,
                             c.oldValue, c.newValue)
                         from CardChange c where c.card = :card order by c.madeAt desc, c.cardVersion desc""", ChangeSnapshot.class)
@@ -174,6 +197,9 @@ class Cards {
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
+        Map<UUID, StampSnapshot> typed =
+                stamps.of(found.stream().map(ChangeSnapshot::id).toList());
+        return found.stream().map(one -> one.with(typed.get(one.id()))).toList();
     }
 
     long countChanges(UUID card) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.platform.persistence.InstantColumn;
+import org.alongside.supporters.stamp.StampSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /** What someone said in a card's conversation. */
 @Entity
@@ -45,7 +47,12 @@ class Comment {
         return id;
     }
 
-    CommentSnapshot snapshot() {
-        return new CommentSnapshot(id, card, author, words, madeAt);
+    /** Whether this says the same for the same person, and not long ago. */
+    boolean repeats(UUID of, String typed, Instant since) {
+        return author.equals(of) && madeAt.isAfter(since) && words.equalsIgnoreCase(typed.strip());
+    }
+
+    CommentSnapshot snapshot(@Nullable StampSnapshot stamp) {
+        return new CommentSnapshot(id, card, author, words, madeAt, stamp);
     }
 }

@@ -5,13 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.boards.BoardEvent.CommentAdded;
 import org.alongside.boards.BoardEvent.DecisionCameBack;
 import org.alongside.boards.BoardEvent.OwnerAnswered;
 import org.alongside.identity.Contribution;
-import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.Said;
 import org.jspecify.annotations.Nullable;
 
 /** What people say to a card: words in its conversation, an owner's yes or pause, a meeting's decision. */
@@ -30,7 +33,7 @@ public class ConversationService {
     CardRecords records;
 
     @Inject
-    CurrentPerson person;
+    Typists typists;
 
     @Inject
     Clock clock;
@@ -40,11 +43,23 @@ public class ConversationService {
 
     /** Adds words to a card's conversation. */
     public UUID comment(UUID id, String words) {
-        Card card = shared(id);
-        Comment comment = new Comment(card, words, person.id(), clock.instant());
+        return comment(id, words, null);
+    }
+
+    /**
+     * Adds words to a card's conversation that somebody may have said to whoever types them.
+     *
+     * @param behalf whose words they are and how they came; null for one's own
+     */
+    public UUID comment(UUID id, String words, @Nullable Behalf behalf) {
+        Said said = typists.whose(behalf);
+        Card card = shared(id, said);
+        boolean repeated = typists.repeats().comment(said, id, words, clock.instant());
+        Comment comment = new Comment(card, words, said.who(), clock.instant());
         cards.add(comment);
-        records.keep(card, ChangeKind.COMMENTED, person.id(), null, null);
-        events.fire(new CommentAdded(card.board(), id, comment.id(), person.id()));
+        typists.stamp(said, comment.id(), "comment", repeated);
+        records.keep(card, ChangeKind.COMMENTED, said, null, null);
+        events.fire(new CommentAdded(card.board(), id, comment.id(), said.who()));
         return comment.id();
     }
 
@@ -54,8 +69,18 @@ public class ConversationService {
      * @param seenVersion the card as the owner saw it: nobody agrees to words they have not read
      */
     public void answer(UUID id, AnswerKind kind, @Nullable String reason, long seenVersion) {
+        answer(id, kind, reason, seenVersion, null);
+    }
+
+    /**
+     * As before, for an owner who may have said it on the phone, on paper or at a visit: it counts the same.
+     *
+     * @param behalf whose answer it is and how it came; null for one's own
+     */
+    public void answer(UUID id, AnswerKind kind, @Nullable String reason, long seenVersion, @Nullable Behalf behalf) {
+        Said said = typists.whose(May.ANSWER, behalf);
         Card card = cards.lock(id);
-        UUID me = boards.mustTakePart(card.board(), person.id(), "boards.card").person();
+        UUID me = boards.mustTakePart(card.board(), said.who(), "boards.card").person();
         if (!card.owns(me)) {
             throw Refusal.forbidden("boards.ownersOnly");
         }
@@ -65,28 +90,42 @@ public class ConversationService {
         if (!boards.lane(card.lane()).joint()) {
             throw Refusal.rule("boards.notJoint");
         }
-        cards.answers(id).stream()
-                .filter(one -> one.person().equals(me))
-                .findFirst()
-                .ifPresentOrElse(
-                        one -> one.say(card, kind, reason, clock.instant()),
-                        () -> cards.add(new Answer(card, me, kind, reason, clock.instant())));
+        keep(card, said, kind, reason);
         ChangeKind change = kind == AnswerKind.YES ? ChangeKind.SAID_YES : ChangeKind.PAUSED;
-        records.keep(card, change, me, null, kind == AnswerKind.PAUSE ? reason : null);
+        records.keep(card, change, said, null, kind == AnswerKind.PAUSE ? reason : null);
         events.fire(new OwnerAnswered(card.board(), id, me, kind));
+    }
+
+    /** One answer an owner: a later one takes the place of the earlier, and so does how it came. */
+    private void keep(Card card, Said said, AnswerKind kind, @Nullable String reason) {
+        Instant now = clock.instant();
+        Answer before = cards.answers(card.id()).stream()
+                .filter(one -> one.person().equals(said.who()))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            Answer first = new Answer(card, said.who(), kind, reason, now);
+            cards.add(first);
+            typists.stamp(said, first.id(), "answer", false);
+        } else {
+            boolean repeated = typists.repeats().answer(said, before, card, kind, now);
+            before.say(card, kind, reason, now);
+            typists.stampAgain(said, before.id(), "answer", repeated);
+        }
     }
 
     /** A meeting's decision comes back to its card, with the reason; called in the meeting's own transaction. */
     public void recordDecision(UUID id, UUID meeting, Outcome outcome, String decision, String reason) {
-        Card card = shared(id);
-        cards.add(new DecisionReturned(card, meeting, outcome, decision, reason, person.id(), clock.instant()));
-        records.keep(card, ChangeKind.DECIDED, person.id(), null, decision);
+        Said said = typists.whose(null);
+        Card card = shared(id, said);
+        cards.add(new DecisionReturned(card, meeting, outcome, decision, reason, said.who(), clock.instant()));
+        records.keep(card, ChangeKind.DECIDED, said, null, decision);
         events.fire(new DecisionCameBack(card.board(), id, meeting));
     }
 
-    private Card shared(UUID id) {
+    private Card shared(UUID id, Said said) {
         Card card = cards.card(id);
-        boards.mustTakePart(card.board(), person.id(), "boards.card");
+        boards.mustTakePart(card.board(), said.who(), "boards.card");
         return card;
     }
 }

@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** A card with all that belongs to it, as its page shows it. */
+/**
+ * A card with all that belongs to it, as its page shows it.
+ *
+ * @param stamp how its words came, when somebody else typed them
+ */
 public record OpenCard(
         CardSnapshot card,
         BoardSnapshot board,
@@ -18,7 +23,8 @@ public record OpenCard(
         long changes,
         Map<UUID, PersonSnapshot> people,
         long revision,
-        boolean steward) {
+        boolean steward,
+        @Nullable StampSnapshot stamp) {
 
     public LaneSnapshot lane() {
         return lanes.stream()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.people.PersonService;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class ReadingService {
 
     /** The revision of a board shared with whoever asks; no card is read. */
     public long revision(UUID board) {
-        return boards.revision(board, person.id());
+        return boards.revision(board, person.id(May.SEE_BOARDS));
     }
 
     /** A board's first screen: all its lanes, and the first cards of each. */
@@ -54,7 +55,7 @@ public class ReadingService {
 
     /** A board with at most so many cards a lane; with 0, as many as the first screen shows. */
     public OpenBoard board(UUID id, int cardsEach) {
-        Boards.Entered entered = boards.enter(id, person.id(), "boards.board");
+        Boards.Entered entered = boards.enter(id, person.id(May.SEE_BOARDS), "boards.board");
         List<LaneSnapshot> lanes = boards.laneSnapshots(id);
         int most = cardsEach > 0 ? cardsEach : pulse.firstCards();
         List<CardLine> all = cardsEach > pulse.firstCards()
@@ -75,7 +76,7 @@ public class ReadingService {
     /** A stretch of one lane, from the card with this number on. */
     public OpenBoard lane(UUID id, int from, int most) {
         UUID board = boards.lane(id).board();
-        Boards.Entered entered = boards.enter(board, person.id(), "boards.lane");
+        Boards.Entered entered = boards.enter(board, person.id(May.SEE_BOARDS), "boards.lane");
         LaneSnapshot lane = boards.laneSnapshots(board).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -92,7 +93,7 @@ public class ReadingService {
     /** One card with everything that belongs to it. */
     public OpenCard card(UUID id) {
         Card card = cards.card(id);
-        BoardMember me = boards.mustTakePart(card.board(), person.id(), "boards.card");
+        BoardMember me = boards.mustTakePart(card.board(), person.id(May.SEE_BOARDS), "boards.card");
         CardSnapshot snapshot = card.snapshot();
         List<CommentSnapshot> comments = cards.comments(id);
         List<DecisionSnapshot> decisions = cards.decisions(id);
@@ -104,16 +105,14 @@ public class ReadingService {
                 snapshot,
                 boards.get(card.board()).snapshot(),
                 boards.laneSnapshots(card.board()),
-                cards.answers(id).stream()
-                        .filter(card::counts)
-                        .map(Answer::snapshot)
-                        .toList(),
+                cards.answersThatCount(card),
                 comments,
                 decisions,
                 cards.countChanges(id),
                 people.snapshots(named),
                 pulse.of(card.board()),
-                me.steward());
+                me.steward(),
+                cards.stamp(id));
     }
 
     /** Whose words the card's line is: its author's, or of whoever changed it last. */
@@ -124,7 +123,7 @@ public class ReadingService {
     /** A card by itself, for a form. */
     public CardSnapshot snapshot(UUID id) {
         Card card = cards.card(id);
-        boards.mustTakePart(card.board(), person.id(), "boards.card");
+        boards.mustTakePart(card.board(), person.id(May.SEE_BOARDS), "boards.card");
         return card.snapshot();
     }
 
@@ -155,12 +154,12 @@ public class ReadingService {
 
     /** Cards of the boards shared with whoever asks whose words hold the sought ones. */
     public List<CardLine> find(String sought, int from, int most) {
-        return sought.isBlank() ? List.of() : lines.find(person.id(), sought.strip(), from, most);
+        return sought.isBlank() ? List.of() : lines.find(person.id(May.SEE_BOARDS), sought.strip(), from, most);
     }
 
     private static Set<UUID> owners(Collection<CardLine> all) {
         Set<UUID> ids = new HashSet<>();
-        all.forEach(line -> ids.addAll(known(line.staffOwner(), line.memberOwner(), line.author())));
+        all.forEach(line -> ids.addAll(known(line.staffOwner(), line.memberOwner(), line.author(), line.typedBy())));
         return ids;
     }
 

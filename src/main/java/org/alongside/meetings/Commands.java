@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.platform.Refusal;
 
 /** Lets a command in: one at a time, once, by somebody who takes part. */
@@ -29,9 +30,18 @@ class Commands {
     @Inject
     Event<MeetingEvent> events;
 
-    /** What anybody who takes part may ask at any time. */
+    /** What anybody who takes part may ask at any time, and nobody for them. */
     Acknowledged ask(UUID meeting, Command command, Consumer<Room> act) {
-        Room room = enter(meeting);
+        return ask(person.id(), meeting, command, act);
+    }
+
+    /** What a supporter may ask too, where the person has ticked it. */
+    Acknowledged ask(May what, UUID meeting, Command command, Consumer<Room> act) {
+        return ask(person.id(what), meeting, command, act);
+    }
+
+    private Acknowledged ask(UUID who, UUID meeting, Command command, Consumer<Room> act) {
+        Room room = enter(meeting, who);
         Optional<Answered> before = repeated(room, command);
         if (before.isPresent()) {
             return new Acknowledged(command.id(), before.get().revision());
@@ -61,8 +71,7 @@ class Commands {
         }
     }
 
-    private Room enter(UUID id) {
-        UUID who = person.id();
+    private Room enter(UUID id, UUID who) {
         Meeting meeting = meetings.lock(id);
         return new Room(meeting, meetings.mustTakePart(meeting, who), clock.instant());
     }

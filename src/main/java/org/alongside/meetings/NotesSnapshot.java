@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.people.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What remains of a meeting: decisions with their reasons and what was written, without names.
@@ -16,9 +15,9 @@ public record NotesSnapshot(MeetingSnapshot meeting, List<Written> written, bool
         implements Serializable {
 
     /** What was written on one item and shown. */
-    public record Written(UUID item, List<@Nullable String> words) implements Serializable {}
+    public record Written(UUID item, List<RoomSnapshot.Shown> words) implements Serializable {}
 
-    public List<@Nullable String> writtenOn(UUID item) {
+    public List<RoomSnapshot.Shown> writtenOn(UUID item) {
         return written.stream()
                 .filter(it -> it.item().equals(item))
                 .findFirst()

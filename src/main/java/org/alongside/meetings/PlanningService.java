@@ -14,6 +14,7 @@ import org.alongside.boards.MemberSnapshot;
 import org.alongside.boards.ReadingService;
 import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
@@ -116,7 +117,7 @@ public class PlanningService {
 
     /** The meetings of whoever asks: those to come with the next one first, or those behind with the latest first. */
     public List<MeetingLine> mine(boolean past, int from, int most) {
-        return meetings.of(person.id(), past, from, most);
+        return meetings.of(person.id(May.MEETINGS), past, from, most);
     }
 
     private Meeting prepared(UUID id) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 
 /** Shows a meeting to whoever takes part in it; to everybody else there is none. */
 @ApplicationScoped
@@ -26,32 +27,27 @@ public class RoomService {
 
     public MeetingSnapshot meeting(UUID id) {
         Meeting meeting = meetings.meeting(id);
-        meetings.mustTakePart(meeting, person.id());
-        return rooms.meeting(meeting, person.id());
+        meetings.mustTakePart(meeting, person.id(May.MEETINGS));
+        return rooms.meeting(meeting, person.id(May.MEETINGS));
     }
 
     public RoomSnapshot room(UUID id) {
         Meeting meeting = meetings.meeting(id);
-        return rooms.of(meeting, meetings.mustTakePart(meeting, person.id()));
+        return rooms.of(meeting, meetings.mustTakePart(meeting, person.id(May.MEETINGS)));
     }
 
     /** What was written and shown, item by item, and whether the reader has signed. */
     public NotesSnapshot notes(UUID id) {
         Meeting meeting = meetings.meeting(id);
-        meetings.mustTakePart(meeting, person.id());
+        Seat me = meetings.mustTakePart(meeting, person.id(May.MEETINGS));
         List<NotesSnapshot.Written> written = meetings.agenda(id).stream()
-                .map(it -> new NotesSnapshot.Written(
-                        it.id(),
-                        meetings.writings(it.id()).stream()
-                                .filter(Writing::shown)
-                                .map(Writing::words)
-                                .toList()))
+                .map(it -> new NotesSnapshot.Written(it.id(), rooms.shown(meetings.writings(it.id()), me)))
                 .toList();
         List<Signature> signed = meetings.signatures(id);
         return new NotesSnapshot(
-                rooms.meeting(meeting, person.id()),
+                rooms.meeting(meeting, person.id(May.MEETINGS)),
                 written,
-                signed.stream().anyMatch(it -> it.person().equals(person.id())),
+                signed.stream().anyMatch(it -> it.person().equals(person.id(May.MEETINGS))),
                 signed.stream().map(Signature::side).distinct().toList());
     }
 

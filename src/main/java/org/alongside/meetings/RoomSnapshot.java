@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.meetings.floor.EntryState;
 import org.alongside.meetings.floor.Kind;
+import org.alongside.supporters.stamp.ReadBack;
+import org.alongside.supporters.stamp.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +92,18 @@ public record RoomSnapshot(
             @Nullable Long still,
             @Nullable Long of) implements Serializable {}
 
-    /** Words that are shown, without a name. */
-    public record Shown(String words, boolean later, boolean mine) implements Serializable {}
+    /**
+     * Words that are shown, without a name.
+     *
+     * @param route how they came, when somebody else typed them; without a name as well
+     * @param readBack whether they were read back then
+     */
+    public record Shown(
+            String words,
+            boolean later,
+            boolean mine,
+            @Nullable Route route,
+            @Nullable ReadBack readBack) implements Serializable {}
 
     /** Whether the reader shows that signal. */
     public boolean shows(SignalKind kind) {

@@ -20,6 +20,8 @@ import org.alongside.meetings.floor.Floor;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.live.Revisions;
+import org.alongside.supporters.stamp.StampService;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a meeting as one person may see it: the one place where it is decided who is told what. */
@@ -40,6 +42,9 @@ class Rooms {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    StampService stamps;
 
     @Inject
     Clock clock;
@@ -187,14 +192,7 @@ class Rooms {
         Optional<Writing> draft = all.stream()
                 .filter(it -> it.seat().equals(me.id()) && !it.shown())
                 .max(Comparator.comparing(Writing::ready));
-        List<RoomSnapshot.Shown> shown = new ArrayList<>();
-        for (Writing writing : all) {
-            String words = writing.words();
-            if (writing.shown() && words != null) {
-                shown.add(new RoomSnapshot.Shown(
-                        words, writing.later(), writing.seat().equals(me.id())));
-            }
-        }
+        List<RoomSnapshot.Shown> shown = shown(all, me);
         boolean counted = facilitates && item.snapshot(clock.instant()).quiet();
         return new WritingSnapshot(
                 draft.map(Writing::words).orElse(null),
@@ -202,6 +200,26 @@ class Rooms {
                 shown,
                 counted ? Writers.still(seats, all) : null,
                 counted ? Writers.of(seats) : null);
+    }
+
+    /** Without names: neither of whoever wrote nor of whoever typed it for them. */
+    List<RoomSnapshot.Shown> shown(List<Writing> all, Seat me) {
+        Map<UUID, StampSnapshot> typed =
+                stamps.of(all.stream().filter(Writing::shown).map(Writing::id).toList());
+        List<RoomSnapshot.Shown> shown = new ArrayList<>();
+        for (Writing writing : all) {
+            String words = writing.words();
+            if (writing.shown() && words != null) {
+                StampSnapshot stamp = typed.get(writing.id());
+                shown.add(new RoomSnapshot.Shown(
+                        words,
+                        writing.later(),
+                        writing.seat().equals(me.id()),
+                        stamp == null ? null : stamp.route(),
+                        stamp == null ? null : stamp.readBack()));
+            }
+        }
+        return shown;
     }
 
     private static WritingSnapshot nothing() {

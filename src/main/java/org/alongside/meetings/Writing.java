@@ -62,6 +62,10 @@ class Writing {
         shown = ready && words != null;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID seat() {
         return seat;
     }

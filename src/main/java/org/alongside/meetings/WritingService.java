@@ -6,6 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Contribution;
+import org.alongside.identity.May;
+import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.Route;
+import org.alongside.supporters.stamp.Said;
+import org.alongside.supporters.stamp.StampService;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet writing: everyone writes for themselves; what is typed is never thrown away. */
@@ -20,6 +26,9 @@ public class WritingService {
     @Inject
     Meetings meetings;
 
+    @Inject
+    StampService stamps;
+
     /**
      * Saves what somebody typed on the open item.
      *
@@ -28,16 +37,48 @@ public class WritingService {
      */
     public Acknowledged write(
             UUID meeting, Command command, UUID item, @Nullable String words, @Nullable Boolean ready) {
-        return commands.ask(meeting, command, room -> {
-            room.mustCount();
+        return write(meeting, command, item, words, ready, null);
+    }
+
+    /**
+     * As before, for somebody at this meeting who may have said it to whoever types: on paper or the phone beforehand,
+     * or in the room.
+     *
+     * @param behalf whose words they are and how they came; null for one's own
+     */
+    public Acknowledged write(
+            UUID meeting,
+            Command command,
+            UUID item,
+            @Nullable String words,
+            @Nullable Boolean ready,
+            @Nullable Behalf behalf) {
+        return commands.ask(May.TYPE, meeting, command, room -> {
+            Said said = stamps.whoseInRoom(behalf, room.facilitating());
+            Seat author = behalf == null ? room.me() : meetings.mustTakePart(room.meeting(), said.who());
+            if (!author.counts()) {
+                throw Refusal.forbidden("meetings.supportersDoNotCount");
+            }
             AgendaItem on = meetings.item(meeting, item);
-            room.me().arrive(room.now());
-            Optional<Writing> draft = draft(on, room.me());
+            if (said.typed() == null || said.typed().route() == Route.IN_ROOM) {
+                author.arrive(room.now());
+            }
+            Optional<Writing> draft = draft(on, author);
             if (ready == null && draft.isEmpty() && on.revealed()) {
                 return; // typed before the words were shown, arrived after they were
             }
-            draft.orElseGet(() -> begun(on, room.me())).save(words, ready, on.revealed());
+            Writing writing = draft.orElseGet(() -> begun(on, author));
+            boolean repeated = said.typed() != null && repeated(on, author, words);
+            writing.save(words, ready, on.revealed());
+            stamps.replace(said, writing.id(), "writing", repeated);
         });
+    }
+
+    /** Whether the same words of this person stand on the item already. */
+    private boolean repeated(AgendaItem item, Seat author, @Nullable String words) {
+        String typed = words == null ? "" : words.strip();
+        return meetings.writings(item.id()).stream()
+                .anyMatch(it -> it.seat().equals(author.id()) && typed.equalsIgnoreCase(it.words()));
     }
 
     private Optional<Writing> draft(AgendaItem item, Seat author) {

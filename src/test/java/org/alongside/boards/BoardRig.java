@@ -21,6 +21,8 @@ import org.alongside.platform.audit.Audit;
 import org.alongside.platform.live.Revisions;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
+import org.alongside.supporters.stamp.StampService;
+import org.alongside.testing.Beans;
 import org.jspecify.annotations.Nullable;
 
 /** The boards' services on one entity manager, as the container would wire them for one transaction. */
@@ -46,6 +48,14 @@ final class BoardRig {
         Counted revisions = new Counted(em);
         Audit audit = new Silent();
         Event<BoardEvent> events = new Told(revisions);
+        StampService stamps = new Beans(em, person, people, audit, clock).get(StampService.class);
+        cardStore.stamps = stamps;
+        Typists typists = new Typists();
+        typists.stamps = stamps;
+        typists.person = person;
+        typists.repeats = new Repeats();
+        typists.repeats.em = em;
+        typists.repeats.cards = cardStore;
         AsideService aside = new AsideService();
         aside.cards = cardStore;
         aside.clock = clock;
@@ -74,13 +84,13 @@ final class BoardRig {
         cards.boards = store;
         cards.cards = cardStore;
         cards.records = records;
-        cards.person = person;
+        cards.typists = typists;
         cards.clock = clock;
         cards.events = events;
         conversation.boards = store;
         conversation.cards = cardStore;
         conversation.records = records;
-        conversation.person = person;
+        conversation.typists = typists;
         conversation.clock = clock;
         conversation.events = events;
         reading.boards = store;

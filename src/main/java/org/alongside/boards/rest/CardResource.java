@@ -32,6 +32,8 @@ import org.alongside.people.Side;
 import org.alongside.platform.rest.Page;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Wording;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +62,12 @@ public class CardResource {
     @GET
     public CardAnswer card(@PathParam("card") UUID card) {
         OpenCard open = reading.card(card);
-        return new CardAnswer(open.card(), open.lane().title(), open.answers(), open.decisions());
+        return new CardAnswer(open.card(), open.lane().title(), open.answers(), open.decisions(), open.stamp());
     }
 
     @PUT
     public void edit(@PathParam("card") UUID card, LaneResource.Words words) {
-        cards.edit(card, words.card(), words.version());
+        cards.edit(card, words.card(), words.version(), words.behalf());
     }
 
     /** Where the card lies now, with a sentence for whoever cannot see it. */
@@ -94,7 +96,8 @@ public class CardResource {
     @PUT
     @Path("answer")
     public void answer(@PathParam("card") UUID card, OwnersAnswer answer) {
-        conversation.answer(card, Given.must("answer", answer.answer()), answer.reason(), answer.version());
+        conversation.answer(
+                card, Given.must("answer", answer.answer()), answer.reason(), answer.version(), answer.behalf());
     }
 
     @GET
@@ -107,7 +110,7 @@ public class CardResource {
     @Path("comments")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response comment(@PathParam("card") UUID card, Comment comment) {
-        UUID id = conversation.comment(card, Given.text(comment.words()));
+        UUID id = conversation.comment(card, Given.text(comment.words()), comment.behalf());
         return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
     }
 
@@ -124,7 +127,11 @@ public class CardResource {
 
     /** A card with what its owners answered and what meetings decided. */
     public record CardAnswer(
-            CardSnapshot card, String laneTitle, List<AnswerSnapshot> answers, List<DecisionSnapshot> decisions) {}
+            CardSnapshot card,
+            String laneTitle,
+            List<AnswerSnapshot> answers,
+            List<DecisionSnapshot> decisions,
+            @Nullable StampSnapshot stamp) {}
 
     /** Where a card shall go; {@code spot} is top, end, before:card or after:card. */
     public record Place(@Nullable UUID lane, @Nullable String spot, long version) {}
@@ -135,10 +142,13 @@ public class CardResource {
     /** Who shall sit on the bench for a side; nobody frees the seat. */
     public record Seat(@Nullable Side side, @Nullable UUID person, long version) {}
 
-    /** An owner's yes, or pause with its reason. */
+    /** An owner's yes, or pause with its reason; the owner's own or said to whoever types it. */
     public record OwnersAnswer(
-            @Nullable AnswerKind answer, @Nullable String reason, long version) {}
+            @Nullable AnswerKind answer,
+            @Nullable String reason,
+            long version,
+            @Nullable Behalf behalf) {}
 
-    /** Words for the conversation. */
-    public record Comment(@Nullable String words) {}
+    /** Words for the conversation, one's own or somebody's who said them. */
+    public record Comment(@Nullable String words, @Nullable Behalf behalf) {}
 }

@@ -22,6 +22,7 @@ import org.alongside.boards.LaneService;
 import org.alongside.boards.NewLane;
 import org.alongside.boards.ReadingService;
 import org.alongside.platform.rest.Page;
+import org.alongside.supporters.stamp.Behalf;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public class LaneResource {
     @Path("cards")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response add(@PathParam("lane") UUID lane, Words words) {
-        UUID card = cards.add(lane, words.card());
+        UUID card = cards.add(lane, words.card(), words.behalf());
         return Response.status(Response.Status.CREATED).entity(new Made(card)).build();
     }
 
@@ -89,13 +90,14 @@ public class LaneResource {
     /** Which way a lane shall go. */
     public record Step(boolean right) {}
 
-    /** A card's words; the version only where a card is changed. */
+    /** A card's words; the version only where a card is changed, and whose they are only where it is not the caller. */
     public record Words(
             @Nullable String title,
             @Nullable String meaning,
             @Nullable String words,
             @Nullable String easyRead,
-            long version) {
+            long version,
+            @Nullable Behalf behalf) {
 
         CardWords card() {
             return new CardWords(Given.text(title), Given.text(meaning), Given.text(words), Given.text(easyRead));

@@ -32,6 +32,9 @@ public class AddCardView {
     CardService cards;
 
     @Inject
+    TypedForView typedFor;
+
+    @Inject
     Asked asked;
 
     private @Nullable BoardSnapshot board;
@@ -56,7 +59,9 @@ public class AddCardView {
             throw Refusal.invalid("lane", "boards.missing.lane");
         }
         UUID card = cards.add(
-                lane, new CardWords(Input.text(title), Input.text(meaning), Input.text(words), Input.text(easyRead)));
+                lane,
+                new CardWords(Input.text(title), Input.text(meaning), Input.text(words), Input.text(easyRead)),
+                typedFor.behalf());
         SaidView.andGo(
                 "/boards/board?id=" + getBoard().id() + "&lane=" + lane + "&new=" + card, "boards.cardAddedSaid");
     }

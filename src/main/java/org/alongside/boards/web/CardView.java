@@ -16,12 +16,12 @@ import org.alongside.boards.ConversationService;
 import org.alongside.boards.OpenCard;
 import org.alongside.boards.ReadingService;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
-import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
-import org.alongside.platform.web.Wording;
+import org.alongside.platform.web.TextView;
 import org.jspecify.annotations.Nullable;
 
 /** A card: its words in full and in Easy Read, its two owners, what came of it, what people say about it. */
@@ -42,10 +42,10 @@ public class CardView {
     Asked asked;
 
     @Inject
-    Texts texts;
+    TypedForView typedFor;
 
     @Inject
-    Wording wording;
+    TextView texts;
 
     private @Nullable OpenCard open;
     private @Nullable String comment;
@@ -59,17 +59,39 @@ public class CardView {
     }
 
     public void say() {
-        conversation.comment(getCard().id(), Input.text(comment));
+        conversation.comment(getCard().id(), Input.text(comment), typedFor.behalf());
         back("boards.commentAddedSaid");
     }
 
     public void agree() {
-        conversation.answer(getCard().id(), AnswerKind.YES, null, seen);
+        conversation.answer(getCard().id(), AnswerKind.YES, null, seen, typedFor.behalf());
         back("boards.yesSaid");
     }
 
     public void pause() {
-        conversation.answer(getCard().id(), AnswerKind.PAUSE, reason, seen);
+        conversation.answer(getCard().id(), AnswerKind.PAUSE, reason, seen, typedFor.behalf());
+        back("boards.pauseSaid");
+    }
+
+    /** The member owner's yes, told to whoever answers for them. */
+    public void agreeFor() {
+        conversation.answer(
+                getCard().id(),
+                AnswerKind.YES,
+                null,
+                seen,
+                typedFor.of(getCard().memberOwner()));
+        back("boards.yesSaid");
+    }
+
+    /** The member owner's pause with its reason, told to whoever answers for them. */
+    public void pauseFor() {
+        conversation.answer(
+                getCard().id(),
+                AnswerKind.PAUSE,
+                reason,
+                seen,
+                typedFor.of(getCard().memberOwner()));
         back("boards.pauseSaid");
     }
 
@@ -89,7 +111,7 @@ public class CardView {
     }
 
     public boolean isMine() {
-        UUID me = person.id();
+        UUID me = person.id(May.SEE_BOARDS);
         return me.equals(getCard().staffOwner()) || me.equals(getCard().memberOwner());
     }
 
@@ -108,7 +130,7 @@ public class CardView {
 
     /** The other owner, with whom one may want to talk first. */
     public @Nullable PersonSnapshot getOtherOwner() {
-        return person.id().equals(getCard().staffOwner()) ? getMemberOwner() : getStaffOwner();
+        return person.id(May.SEE_BOARDS).equals(getCard().staffOwner()) ? getMemberOwner() : getStaffOwner();
     }
 
     /** A staff steward may ask people whether their words can be quoted. */
@@ -128,13 +150,17 @@ public class CardView {
                 .toList();
         String key = List.of("boards.ownedByNobody", "boards.ownedByOne", "boards.ownedByTwo")
                 .get(names.size());
-        return texts.of(wording.locale(), key, names.toArray());
+        return switch (names.size()) {
+            case 0 -> texts.of(key);
+            case 1 -> texts.of(key, names.get(0));
+            default -> texts.of(key, names.get(0), names.get(1));
+        };
     }
 
     /** The name of somebody who took part; people who are erased have none left. */
     public String name(@Nullable UUID id) {
         PersonSnapshot found = person(id);
-        return found == null ? texts.of(wording.locale(), "boards.somebody") : found.name();
+        return found == null ? texts.of("boards.somebody") : found.name();
     }
 
     public String initials(UUID id) {

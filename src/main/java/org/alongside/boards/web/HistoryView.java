@@ -15,6 +15,7 @@ import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.Wording;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** A card's history in sentences, with what words were and what they became. */
@@ -73,7 +74,8 @@ public class HistoryView {
                 change.madeAt(),
                 words ? Input.text(change.oldValue()) : "",
                 words || aside ? Input.text(change.newValue()) : "",
-                words);
+                words,
+                change.stamp());
     }
 
     private String sentence(CardHistory history, ChangeSnapshot change, String name) {
@@ -98,7 +100,14 @@ public class HistoryView {
     }
 
     /** One sentence of history; {@code before} and {@code after} only where words changed. */
-    public record Line(UUID id, String sentence, Instant at, String before, String after, boolean words) {
+    public record Line(
+            UUID id,
+            String sentence,
+            Instant at,
+            String before,
+            String after,
+            boolean words,
+            @Nullable StampSnapshot stamp) {
 
         public boolean shown() {
             return !after.isEmpty() || words;

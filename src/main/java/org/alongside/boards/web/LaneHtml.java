@@ -114,6 +114,9 @@ final class LaneHtml {
                 .append(title)
                 .append("</a></h3>");
         out.append("<p class=\"mean\">").append(escape(card.meaning())).append("</p>");
+        if (card.typedBy() != null) {
+            typed(out, card);
+        }
         out.append("<div class=\"bench\" role=\"group\" aria-label=\"")
                 .append(owners)
                 .append("\">");
@@ -132,6 +135,16 @@ final class LaneHtml {
                 .append("\">");
         icon(out, "move");
         out.append(move).append("</a></li>");
+    }
+
+    /** Whose words, and whose hands: both names stand beside what was typed for somebody. */
+    private void typed(StringBuilder out, CardLine card) {
+        PersonSnapshot by = card.typedBy() == null ? null : people.get(card.typedBy());
+        PersonSnapshot of = people.get(card.author());
+        String nobody = text("somebody");
+        String words = texts.of(
+                locale, "supporters.stamp.short", by == null ? nobody : by.name(), of == null ? nobody : of.name());
+        out.append("<p class=\"small quiet\">").append(escape(words)).append("</p>");
     }
 
     private void seat(StringBuilder out, @Nullable UUID owner) {

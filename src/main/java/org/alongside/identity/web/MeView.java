@@ -21,14 +21,14 @@ public class MeView {
     }
 
     public String getName() {
-        return current.present() ? current.get().name() : "";
+        return current.present() ? current.atThisScreen().name() : "";
     }
 
     public String getFirstName() {
-        return current.present() ? current.get().firstName() : "";
+        return current.present() ? current.atThisScreen().firstName() : "";
     }
 
     public String getInitials() {
-        return current.present() ? current.get().initials() : "";
+        return current.present() ? current.atThisScreen().initials() : "";
     }
 }

@@ -17,6 +17,7 @@ import org.alongside.meetings.ItemService;
 import org.alongside.meetings.Verdict;
 import org.alongside.meetings.WritingService;
 import org.alongside.meetings.floor.Step;
+import org.alongside.supporters.stamp.Behalf;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a meeting: opening, steps, quiet writing, closing with a reason. */
@@ -66,7 +67,8 @@ public class ItemResource {
     @POST
     @Path("{item}/writing")
     public Acknowledged write(@PathParam("meeting") UUID meeting, @PathParam("item") UUID item, Written written) {
-        return writing.write(meeting, new Command(written.command(), 0), item, written.words(), written.ready());
+        return writing.write(
+                meeting, new Command(written.command(), 0), item, written.words(), written.ready(), written.behalf());
     }
 
     /** A step to go to; back, or away from people who still write, with a reason. */
@@ -106,9 +108,12 @@ public class ItemResource {
         }
     }
 
-    /** Words of the caller's own. */
+    /** Words of the caller's own, or of somebody at the meeting who said them. */
     public record Written(
-            UUID command, @Nullable String words, @Nullable Boolean ready) {
+            UUID command,
+            @Nullable String words,
+            @Nullable Boolean ready,
+            @Nullable Behalf behalf) {
 
         public Written {
             Given.must("command", command);

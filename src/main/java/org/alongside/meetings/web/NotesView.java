@@ -12,6 +12,7 @@ import org.alongside.meetings.MeetingService;
 import org.alongside.meetings.MeetingSnapshot;
 import org.alongside.meetings.NotesSnapshot;
 import org.alongside.meetings.RoomService;
+import org.alongside.meetings.RoomSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
@@ -53,7 +54,7 @@ public class NotesView {
         return notes().signed();
     }
 
-    public List<String> writtenOn(ItemSnapshot item) {
+    public List<RoomSnapshot.Shown> writtenOn(ItemSnapshot item) {
         return notes().writtenOn(item.id());
     }
 

@@ -98,6 +98,7 @@ class LaneHtmlTest {
                 "",
                 answer,
                 reason,
+                null,
                 null);
     }
 }

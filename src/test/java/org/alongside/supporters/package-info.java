@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.supporters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.supporters.stamp;
+
+import org.jspecify.annotations.NullMarked;
