@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentPerson {
     private @Nullable PersonSnapshot person;
+    private @Nullable Stay stay;
     private Locale locale = Texts.STANDARD;
 
     public boolean present() {
@@ -51,6 +52,15 @@ public class CurrentPerson {
     /** For the doors, and for background work that has somebody's order. */
     public void actAs(PersonSnapshot acting) {
         person = acting;
+    }
+
+    /** How they came to be here; nothing for a program that asks once. */
+    public @Nullable Stay stay() {
+        return stay;
+    }
+
+    public void during(Stay here) {
+        stay = here;
     }
 
     public void reads(Locale words) {
