@@ -32,6 +32,13 @@
   const post = async (form, submitter) => {
     const address = submitter?.hasAttribute('formaction') ? submitter.formAction : form.action;
     const answer = await fetch(address, { method: 'POST', body: body(form, submitter), headers: { Accept: 'text/html' } });
+    if (answer.headers.get('X-Whole-Page')) {
+      const whole = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      document.title = whole.title;
+      document.body.replaceWith(document.importNode(whole.body, true));
+      document.querySelector('main')?.focus();
+      return;
+    }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const ids = form.dataset.quick.split(' ').concat('said', 'problems-place');
     if (!ids.some((id) => page.getElementById(id))) {

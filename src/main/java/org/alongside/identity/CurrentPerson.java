@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentPerson {
     private @Nullable PersonSnapshot person;
     private @Nullable Helping helping;
+    private @Nullable Stay stay;
     private Locale locale = Texts.STANDARD;
 
     public boolean present() {
@@ -104,6 +105,15 @@ public class CurrentPerson {
     public void helps(PersonSnapshot helped, Helping now) {
         person = helped;
         helping = now;
+    }
+
+    /** How they came to be here; nothing for a program that asks once. */
+    public @Nullable Stay stay() {
+        return stay;
+    }
+
+    public void during(Stay here) {
+        stay = here;
     }
 
     public void reads(Locale words) {

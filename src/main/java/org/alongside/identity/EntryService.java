@@ -45,8 +45,20 @@ public class EntryService {
 
     /** Small letters, spaces and dashes do not matter. @throws Refusal RULE when no such code works */
     public SignIn enterByCode(String typed) {
+        return enter(withCode(typed), Method.SLIP);
+    }
+
+    /**
+     * Codes have been tried too often in one place. Where the last of them was somebody's, though it works no more,
+     * whoever answers for them is told, so that they can ring.
+     */
+    public void tellOfTries(String typed) {
+        withCode(typed).ifPresent(it -> news.tellOnce(it.sponsor(), "codeSleeps", it.person()));
+    }
+
+    private Optional<Invitation> withCode(String typed) {
         String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return enter(invitations.withCode(Digest.sha256(code)), Method.SLIP);
+        return invitations.withCode(Digest.sha256(code));
     }
 
     /** After the first time the person and whoever invited them are told each time: a link may have been passed on. */
@@ -58,6 +70,6 @@ public class EntryService {
             news.tell(invitation.person(), "usedAgain", null, null);
             news.tell(invitation.sponsor(), "theyUsedAgain", invitation.person(), null);
         }
-        return sessions.complete(invitation.person(), method);
+        return sessions.complete(invitation.person(), method, Hold.sharedDevice());
     }
 }

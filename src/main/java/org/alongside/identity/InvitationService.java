@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class InvitationService {
-    private static final int MOST_WORDS = 600;
+    /** So many letters of one's own an invitation can hold. */
+    public static final int MOST_WORDS = 600;
 
     @Inject
     MembershipService memberships;
@@ -45,9 +46,11 @@ public class InvitationService {
      * A new way in for a member; every earlier one stops working. A mail leaves with this transaction; everything else
      * is handed over by the caller, and exists nowhere but in the answer.
      *
-     * @throws Refusal UNKNOWN unless whoever answers for the person asks
+     * @throws Refusal UNKNOWN unless whoever answers for the person asks; INVALID without a deputy where one is needed
      */
     public Invited invite(UUID person, InvitationWish wish) {
+        memberships.answeredByMe(person);
+        chooseDeputy(person, wish.deputy());
         MemberSnapshot member = memberships.answeredByMe(person);
         if (wish.words().length() > MOST_WORDS) {
             throw Refusal.invalid("words", "identity.wordsTooLong", MOST_WORDS);
@@ -93,7 +96,7 @@ public class InvitationService {
     }
 
     /** Whoever answers for the member chooses a deputy, where there is none yet and a colleague to choose. */
-    public void chooseDeputy(UUID person, @Nullable UUID deputy) {
+    private void chooseDeputy(UUID person, @Nullable UUID deputy) {
         if (deputyMissing(person)) {
             UUID contact = memberships.member(person).contact();
             memberships.answer(person, contact == null ? current.id() : contact, deputy);

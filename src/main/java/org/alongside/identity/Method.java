@@ -4,8 +4,14 @@ package org.alongside.identity;
 public enum Method {
     /** The application server's own sign-in. */
     CONTAINER,
-    /** An invitation link. */
+    /** An invitation link, or a link asked for at the door. */
     LINK,
     /** A printed slip, by its square or its code. */
-    SLIP
+    SLIP,
+    /** Back at one's own remembered device. */
+    DEVICE,
+    /** A passkey. */
+    PASSKEY,
+    /** On a device that staff handed over, in the same room. */
+    ASSISTED
 }

@@ -21,7 +21,12 @@ class Quota {
 
     /** @throws Refusal BUSY when this member of staff, or everybody together, has made too many today */
     void take(UUID sponsor) {
-        limits.count("identity.invitations", sponsor.toString(), settings.get(IdentitySettings.INVITATIONS_EACH), DAY);
-        limits.count("identity.invitations", "all", settings.get(IdentitySettings.INVITATIONS_ALL), DAY);
+        try {
+            limits.count(
+                    "identity.invitations", sponsor.toString(), settings.get(IdentitySettings.INVITATIONS_EACH), DAY);
+            limits.count("identity.invitations", "all", settings.get(IdentitySettings.INVITATIONS_ALL), DAY);
+        } catch (Refusal tooMany) {
+            throw Refusal.busy("identity.invitationsEnough");
+        }
     }
 }

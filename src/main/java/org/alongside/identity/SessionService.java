@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -41,27 +42,70 @@ public class SessionService {
      *
      * @throws Refusal FORBIDDEN when the account is closed or has ended
      */
-    public SignIn complete(UUID person, Method method) {
+    public SignIn complete(UUID person, Method method, Hold hold) {
         int epoch = people.epoch(person).orElseThrow(() -> Refusal.forbidden("identity.accountEnded"));
         String token = Secrets.token();
         Instant now = clock.instant();
         sessions.removeStartedBefore(now.minus(settings.get(IdentitySettings.LONGEST)));
-        sessions.add(new Session(Digest.sha256(token), person, method, epoch, now));
+        sessions.add(new Session(Digest.sha256(token), person, method, epoch, now, hold));
         audit.record(person, "identity.signedIn", person);
         return new SignIn(people.snapshot(person), token);
     }
 
-    /** Who holds this secret, if the session still stands and the person may still come in. */
-    public Optional<SignedIn> find(String token) {
+    /**
+     * Who holds this secret, if the session still stands and the person may still come in.
+     *
+     * @param here whether a person asks; what a page asks for by itself keeps nothing open
+     */
+    public Optional<SignedIn> find(String token, boolean here) {
         Instant now = clock.instant();
         return sessions.withToken(Digest.sha256(token))
                 .filter(it -> stands(it, now))
                 .map(session -> {
-                    session.seen(now);
+                    if (here) {
+                        session.seen(now);
+                    }
                     UUID person = session.person();
                     return new SignedIn(
-                            session.id(), session.method(), people.snapshot(person), people.principal(person));
+                            session.id(),
+                            session.method(),
+                            people.snapshot(person),
+                            people.principal(person),
+                            stay(session));
                 });
+    }
+
+    /** The person says that they are still here. */
+    public Optional<Stay> stay(String token) {
+        Instant now = clock.instant();
+        return sessions.withToken(Digest.sha256(token))
+                .filter(it -> stands(it, now))
+                .map(session -> {
+                    session.stay(now, settings.get(IdentitySettings.LONGEST));
+                    return stay(session);
+                });
+    }
+
+    private Stay stay(Session session) {
+        return session.stay(idle(session), settings.get(IdentitySettings.LONGEST));
+    }
+
+    /** The person has said that they sit at a device of their own; not where staff have handed one over. */
+    public void at(String token, UUID device) {
+        sessions.withToken(Digest.sha256(token))
+                .filter(it -> it.method() != Method.ASSISTED && it.method() != Method.CONTAINER)
+                .orElseThrow(() -> Refusal.rule("identity.notYourDevice"))
+                .at(device);
+    }
+
+    /** Ends all that began at this remembered device. */
+    public void endOf(UUID device) {
+        sessions.removeOf(device);
+    }
+
+    /** Whether anything that began at this device since then has been used. */
+    public boolean answeredSince(UUID device, Instant since) {
+        return sessions.answeredSince(device, since);
     }
 
     /** Of these sessions, those that still stand; streams of the others are closed. */
@@ -83,11 +127,15 @@ public class SessionService {
     }
 
     private boolean stands(Session session, Instant now) {
-        var idle = session.method() == Method.CONTAINER ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE;
-        return !session.over(now, settings.get(idle), settings.get(IdentitySettings.LONGEST))
+        return !session.over(now, idle(session), settings.get(IdentitySettings.LONGEST))
                 && people.epoch(session.person())
                         .filter(it -> it == session.epoch())
                         .isPresent();
+    }
+
+    private Duration idle(Session session) {
+        return settings.get(
+                session.method() == Method.CONTAINER ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE);
     }
 
     /** @throws Refusal FORBIDDEN when the account is closed or has ended */

@@ -57,6 +57,25 @@ class Sessions {
         em.remove(session);
     }
 
+    /** All that began at this remembered device. */
+    void removeOf(UUID device) {
+        em.createQuery("delete from Session s where s.device = :device")
+                .setParameter("device", device)
+                .executeUpdate();
+    }
+
+    /** Whether anything that began at this device since then has come back with its secret. */
+    boolean answeredSince(UUID device, Instant since) {
+        return em.createQuery(
+                                "select count(s) from Session s where s.device = :device and s.answered = true"
+                                        + " and s.startedAt >= :since",
+                                Long.class)
+                        .setParameter("device", device)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
     void removeStartedBefore(Instant limit) {
         em.createQuery("delete from Session s where s.startedAt < :limit")
                 .setParameter("limit", limit)

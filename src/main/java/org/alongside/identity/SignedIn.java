@@ -8,4 +8,4 @@ import org.alongside.people.PersonSnapshot;
  *
  * @param principal the name the host knows them by; empty for members
  */
-public record SignedIn(UUID session, Method method, PersonSnapshot person, String principal) {}
+public record SignedIn(UUID session, Method method, PersonSnapshot person, String principal, Stay stay) {}

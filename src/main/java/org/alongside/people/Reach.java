@@ -54,6 +54,24 @@ class Reach {
         return value;
     }
 
+    /** Whether somebody who types this means this person; digits decide for a number, however they are grouped. */
+    boolean isReachedBy(String typed) {
+        return typed.indexOf('@') >= 0
+                ? typed.equals(email)
+                : !phone.isEmpty() && digits(typed).equals(digits(phone));
+    }
+
+    /** A national number and the same with its country in front are one. */
+    private static String digits(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        int tail = 9;
+        return digits.length() < tail ? digits : digits.substring(digits.length() - tail);
+    }
+
+    UUID person() {
+        return person;
+    }
+
     ReachSnapshot snapshot() {
         return new ReachSnapshot(email, phone, way);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.audit.Audit;
@@ -22,6 +23,17 @@ public class ReachService {
         return Optional.ofNullable(em.find(Reach.class, person))
                 .map(Reach::snapshot)
                 .orElseGet(() -> new ReachSnapshot("", "", Way.SLIP));
+    }
+
+    /** Everybody who is reached by this address or number; one mailbox may be a whole family's. */
+    public List<UUID> withAddress(String typed) {
+        String query = typed.indexOf('@') >= 0
+                ? "select r from Reach r where r.email = :typed"
+                : "select r from Reach r where r.phone <> '' and r.email <> :typed";
+        return em.createQuery(query, Reach.class).setParameter("typed", typed).getResultList().stream()
+                .filter(it -> it.isReachedBy(typed))
+                .map(Reach::person)
+                .toList();
     }
 
     public void change(UUID by, UUID person, ReachSnapshot to) {

@@ -18,7 +18,10 @@ public class FootComponent extends Drawn {
         }
         pen.open("ul");
         if (!said("name").isEmpty()) {
-            pen.open("li", "only-narrow", "").open("a").to("href", "/me").text(said("name"));
+            pen.open("li", "only-narrow", "")
+                    .open("a")
+                    .to("href", "/me")
+                    .text(text.of("platform.youAre") + " " + said("name"));
             pen.close("a").close("li");
         }
         if (!said("intranet").isEmpty()) {

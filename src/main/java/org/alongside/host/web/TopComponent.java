@@ -90,7 +90,12 @@ public class TopComponent extends Drawn {
                     .close("a");
         } else {
             pen.open("a", "tool", "person-link").to("href", "/me").chair(said("initials"), "");
-            pen.open("span", "label", "").text(said("name")).close("span").close("a");
+            pen.open("span", "hide", "").text(text.of("platform.youAre")).close("span");
+            pen.text(" ")
+                    .open("span", "label", "")
+                    .text(said("name"))
+                    .close("span")
+                    .close("a");
         }
     }
 }

@@ -85,7 +85,8 @@ public class MembersResource {
                         wish.way() == null ? Way.SLIP : wish.way(),
                         wish.email() == null ? "" : wish.email(),
                         wish.phone() == null ? "" : wish.phone(),
-                        wish.words() == null ? "" : wish.words()));
+                        wish.words() == null ? "" : wish.words(),
+                        wish.deputy()));
         NewWayIn way = invited.way();
         boolean mailed = invited.by() == Way.EMAIL;
         return new Invitation(
@@ -99,12 +100,16 @@ public class MembersResource {
         return invitations.reach(member);
     }
 
-    /** How somebody shall be invited; only the way is needed, and an address or number where it goes there. */
+    /**
+     * How somebody shall be invited; only the way is needed, an address or number where it goes there, and a deputy
+     * where the member has none yet.
+     */
     public record Wish(
             @Nullable Way way,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable UUID deputy) {}
 
     /** A way in; link and code are empty when it has gone by mail. */
     public record Invitation(Way way, String link, String code, String text, Instant expiresAt) {}

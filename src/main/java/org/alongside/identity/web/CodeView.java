@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CodeView {
     private @Nullable String code;
+    private @Nullable String device;
 
     @Inject
     EntryService entry;
@@ -31,7 +32,20 @@ public class CodeView {
         if (code == null || code.isBlank()) {
             throw Refusal.invalid("code", "identity.codeNeeded");
         }
-        door.tryOnce("identity.code");
-        door.open(entry.enterByCode(code));
+        try {
+            door.tryOnce("identity.code");
+        } catch (Refusal asleep) {
+            entry.tellOfTries(code);
+            throw asleep;
+        }
+        door.open(entry.enterByCode(code), "OWN".equals(device));
+    }
+
+    public @Nullable String getDevice() {
+        return device;
+    }
+
+    public void setDevice(@Nullable String device) {
+        this.device = device;
     }
 }

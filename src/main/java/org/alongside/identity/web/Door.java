@@ -10,8 +10,11 @@ import java.util.UUID;
 import org.alongside.identity.IdentitySettings;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
+import org.alongside.identity.device.DeviceService;
+import org.alongside.identity.device.DeviceSettings;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.Cookies;
 import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public class Door {
     Settings settings;
 
     @Inject
+    DeviceService devices;
+
+    @Inject
     HttpServletRequest request;
 
     /** Counts as wrong until it has opened. */
@@ -39,13 +45,17 @@ public class Door {
         attempt = limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
     }
 
-    void open(SignIn signIn) {
+    /** @param ownDevice whether the person has said that this device is theirs; whoever says nothing shares it */
+    void open(SignIn signIn, boolean ownDevice) {
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         if (attempt != null) {
             limits.forgive(attempt);
         }
+        Cookies.read(request, Cookies.DEVICE).ifPresent(devices::forget);
         Admission.of(signIn, request, response, sessions, settings);
+        Duration age = ownDevice ? settings.get(DeviceSettings.REMEMBERED) : Duration.ZERO;
+        Cookies.write(request, response, settings, Cookies.DEVICE, ownDevice ? devices.remember(signIn) : "", age);
         SaidView.go("/home");
     }
 }

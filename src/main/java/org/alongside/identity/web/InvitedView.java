@@ -6,15 +6,22 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.identity.AskAgainService;
 import org.alongside.identity.EntryService;
+import org.alongside.identity.entry.EntryLinkService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
 
 /** An invitation opened by its link: looking shows, only the button acts. */
 @Named("invitedView")
 @RequestScoped
 public class InvitedView {
+    private @Nullable String device;
+
     @Inject
     EntryService entry;
+
+    @Inject
+    EntryLinkService links;
 
     @Inject
     AskAgainService again;
@@ -36,12 +43,21 @@ public class InvitedView {
     }
 
     public boolean isOpen() {
-        return entry.opens(getToken());
+        return links.opens(getToken()) || entry.opens(getToken());
+    }
+
+    public @Nullable String getDevice() {
+        return device;
+    }
+
+    public void setDevice(@Nullable String device) {
+        this.device = device;
     }
 
     public void enter() {
         door.tryOnce("identity.link");
-        door.open(entry.enterByLink(getToken()));
+        String token = getToken();
+        door.open(links.opens(token) ? links.enter(token) : entry.enterByLink(token), "OWN".equals(device));
     }
 
     /** Whoever answers for the person hears of it; the answer says nothing about whom the link was for. */

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SlipView {
     private @Nullable Invited invited;
+    private @Nullable MemberSnapshot member;
+    private boolean mails;
+    private boolean deputyMissing;
+    private List<PersonSnapshot> colleagues = List.of();
     private @Nullable Way by;
     private @Nullable String email;
     private @Nullable String phone;
@@ -53,6 +57,13 @@ public class SlipView {
     @PostConstruct
     void load() {
         ReachSnapshot before = invitations.reach(id());
+        MemberSnapshot of = invitations.mine(id());
+        member = of;
+        mails = invitations.mails();
+        deputyMissing = invitations.deputyMissing(id());
+        colleagues = memberships.colleagues().stream()
+                .filter(it -> !it.id().equals(of.contact()))
+                .toList();
         by = before.way();
         email = before.email();
         phone = before.phone();
@@ -60,7 +71,7 @@ public class SlipView {
 
     /** The member it is for, once the service has agreed that the caller may know. */
     public MemberSnapshot getMember() {
-        return invitations.mine(id());
+        return Objects.requireNonNull(member);
     }
 
     public PersonSnapshot getPerson() {
@@ -93,26 +104,26 @@ public class SlipView {
                 + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    public int getMostWords() {
+        return InvitationService.MOST_WORDS;
+    }
+
     public boolean isMails() {
-        return invitations.mails();
+        return mails;
     }
 
     public boolean isDeputyMissing() {
-        return invitations.deputyMissing(id());
+        return deputyMissing;
     }
 
     public List<PersonSnapshot> getColleagues() {
-        UUID contact = getMember().contact();
-        return memberships.colleagues().stream()
-                .filter(it -> !it.id().equals(contact))
-                .toList();
+        return colleagues;
     }
 
     /** The page that hands it over; slips printed before stop working. */
     public @Nullable String make() {
-        invitations.chooseDeputy(id(), deputy);
         Way way = by == null ? Way.SLIP : by;
-        invited = invitations.invite(id(), new InvitationWish(way, text(email), text(phone), text(words)));
+        invited = invitations.invite(id(), new InvitationWish(way, text(email), text(phone), text(words), deputy));
         if (way == Way.EMAIL) {
             SaidView.andGo("/identity/member?person=" + id(), "identity.mailedSaid");
             return null;

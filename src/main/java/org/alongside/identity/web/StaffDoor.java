@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.util.UUID;
+import org.alongside.identity.Hold;
 import org.alongside.identity.Method;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
@@ -20,7 +21,7 @@ public class StaffDoor {
     SessionService sessions;
 
     SignIn enter(Principal principal) {
-        return sessions.complete(id(principal), Method.CONTAINER);
+        return sessions.complete(id(principal), Method.CONTAINER, Hold.plain());
     }
 
     /** For one question only, without a session. */

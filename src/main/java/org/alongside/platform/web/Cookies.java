@@ -16,6 +16,15 @@ public final class Cookies {
     /** What the guard against forged posts is bound to. */
     public static final String GUARD = "alongside-guard";
 
+    /** A device that its owner has called their own. */
+    public static final String DEVICE = "alongside-device";
+
+    /** Set for a moment while two tabs of one browser come back together. */
+    public static final String MOMENT = "alongside-moment";
+
+    /** Waits in a browser that staff hand to a member. */
+    public static final String HANDED = "alongside-handed";
+
     /** Standard words or Easy Read. */
     public static final String WORDS = "alongside-words";
 

@@ -21,34 +21,63 @@ public class Guard {
     /** Name of the header, for posts made by script. */
     public static final String HEADER = "X-Guard";
 
+    private static final char BETWEEN = '.';
+    private static final int MARK = 16;
+
     @Inject
     SharedSecrets secrets;
 
-    /** Bound to this browser and to this sign-in. */
+    /** Request attribute: the id of whoever is signed in, as text. */
+    public static final String PERSON = "alongside.person";
+
+    /** Bound to this browser, to this sign-in, and to the person for whom the page was made. */
     public String token(HttpServletRequest request) {
         String browser = Cookies.read(request, Cookies.GUARD).orElse("");
         String session = Cookies.read(request, Cookies.SESSION).orElse("");
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.secret("guard").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal((browser + "\n" + session).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
+        String mark = mark(request);
+        return keyed(browser + "\n" + session + "\n" + mark) + BETWEEN + mark;
     }
 
     boolean accepts(HttpServletRequest request) {
         if (Cookies.read(request, Cookies.GUARD).isEmpty()) {
             return false;
         }
-        @Nullable String given = request.getHeader(HEADER);
-        if (given == null) {
-            given = request.getParameter(FIELD);
-        }
+        String given = given(request);
         return given != null
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), token(request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the page was made for a person who is not the one who is here now. */
+    boolean ofSomebodyElse(HttpServletRequest request) {
+        String given = given(request);
+        int at = given == null ? -1 : given.indexOf(BETWEEN);
+        return given != null
+                && at >= 0
+                && at < given.length() - 1
+                && !given.substring(at + 1).equals(mark(request));
+    }
+
+    private static @Nullable String given(HttpServletRequest request) {
+        String given = request.getHeader(HEADER);
+        return given != null ? given : request.getParameter(FIELD);
+    }
+
+    /** Stands for a person without naming them; nothing for nobody. */
+    private String mark(HttpServletRequest request) {
+        Object person = request.getAttribute(PERSON);
+        return person == null ? "" : keyed("person\n" + person).substring(0, MARK);
+    }
+
+    private String keyed(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secrets.secret("guard").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 }

@@ -48,6 +48,10 @@ public class GuardFilter extends HttpFilter {
             refuse(request, response);
             return;
         } else if (!SIGNED.equals(Paths.of(request)) && !guard.accepts(request)) {
+            if (guard.ofSomebodyElse(request) && !Paths.isApi(request)) {
+                SomebodyElse.answer(request, response);
+                return;
+            }
             if (request.getParameter("jakarta.faces.ViewState") == null) {
                 refuse(request, response);
                 return;
