@@ -4,8 +4,17 @@ package org.alongside.identity;
 public enum Method {
     /** The application server's own sign-in. */
     CONTAINER,
+    /** The organisation's OpenID Connect provider. */
+    OIDC,
+    /** A header from a proxy that has signed the person in. */
+    PROXY,
     /** An invitation link. */
     LINK,
     /** A printed slip, by its square or its code. */
-    SLIP
+    SLIP;
+
+    /** Whether it is one of the doors for staff. */
+    public boolean staff() {
+        return this == CONTAINER || this == OIDC || this == PROXY;
+    }
 }

@@ -83,7 +83,7 @@ public class SessionService {
     }
 
     private boolean stands(Session session, Instant now) {
-        var idle = session.method() == Method.CONTAINER ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE;
+        var idle = session.method().staff() ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE;
         return !session.over(now, settings.get(idle), settings.get(IdentitySettings.LONGEST))
                 && people.epoch(session.person())
                         .filter(it -> it == session.epoch())

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Collections;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
 import org.alongside.platform.settings.Settings;
@@ -11,10 +12,10 @@ import org.alongside.platform.text.Secrets;
 import org.alongside.platform.web.Cookies;
 
 /** Gives the browser of a person who has just come in its new cookies, and takes away all that was before. */
-final class Admission {
+public final class Admission {
     private Admission() {}
 
-    static void of(
+    public static void of(
             SignIn signIn,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -24,6 +25,9 @@ final class Admission {
         HttpSession container = request.getSession(false);
         if (container != null) {
             request.changeSessionId();
+            Collections.list(container.getAttributeNames()).stream()
+                    .filter(name -> !name.startsWith("WELD_") && !name.startsWith("org.jboss.weld"))
+                    .forEach(container::removeAttribute);
         }
         Duration untilClosed = Duration.ofSeconds(-1);
         Cookies.write(request, response, settings, Cookies.SESSION, signIn.token(), untilClosed);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.Method;
+import org.alongside.identity.HostUser;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
 import org.alongside.identity.SignedIn;
@@ -46,15 +46,16 @@ public class SessionFilter extends HttpFilter {
             current.reads(wording.locale());
             Optional<String> token = Cookies.read(request, Cookies.SESSION);
             Optional<SignedIn> signedIn = token.flatMap(sessions::find);
-            if (signedIn.filter(it -> isSomebodyElse(request, it)).isPresent()) {
+            Optional<HostUser> host = door.host(request);
+            if (signedIn.filter(it -> isOver(it, host)).isPresent()) {
                 token.ifPresent(sessions::signOut);
                 signedIn = Optional.empty();
             }
             if (token.isPresent() && signedIn.isEmpty()) {
                 Cookies.write(request, response, settings, Cookies.SESSION, "", Duration.ZERO);
             }
-            if (signedIn.isEmpty() && request.getUserPrincipal() != null && "GET".equals(request.getMethod())) {
-                signedIn = byTheHost(request, response);
+            if (signedIn.isEmpty() && host.isPresent() && mayBegin(request)) {
+                signedIn = byTheHost(host.get(), request, response);
             }
             signedIn.ifPresent(it -> {
                 current.actAs(it.person());
@@ -69,20 +70,26 @@ public class SessionFilter extends HttpFilter {
      * Signed in at the host already: nobody is asked a second time. Only a page begins a session; the host's own menu
      * may ask us something at the same moment, and two new sessions would forget each other's guard.
      */
-    private Optional<SignedIn> byTheHost(HttpServletRequest request, HttpServletResponse response) {
+    private Optional<SignedIn> byTheHost(HostUser user, HttpServletRequest request, HttpServletResponse response) {
         if (Paths.isApi(request)) {
-            current.actAs(door.person(request.getUserPrincipal()));
+            current.actAs(door.person(user));
             return Optional.empty();
         }
-        SignIn signIn = door.enter(request.getUserPrincipal());
+        SignIn signIn = door.enter(user);
         Admission.of(signIn, request, response, sessions, settings);
         return sessions.find(signIn.token());
     }
 
-    /** The host has meanwhile signed in another person in this browser. */
-    private static boolean isSomebodyElse(HttpServletRequest request, SignedIn signedIn) {
-        return signedIn.method() == Method.CONTAINER
-                && request.getUserPrincipal() != null
-                && !request.getUserPrincipal().getName().equals(signedIn.principal());
+    /** Whoever has just left is not let in again by the page that says so. */
+    private static boolean mayBegin(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && !Paths.of(request).startsWith("/identity/left")
+                && !Paths.of(request).equals("/leave");
+    }
+
+    /** The host has meanwhile signed in another person in this browser, or that door for staff has been closed. */
+    private boolean isOver(SignedIn signedIn, Optional<HostUser> host) {
+        boolean closed = signedIn.method().staff() && !door.isOpen(signedIn.method());
+        return closed || host.filter(it -> it.replaces(signedIn)).isPresent();
     }
 }
