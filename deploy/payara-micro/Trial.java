@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
  * System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
  * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for
- * the database); for another database {@code database.class} and the same with url, user, password, driver and name.
+ * the database), {@code boot.before} and {@code boot.after} (files with more commands for the server, such as a realm);
+ * for another database {@code database.class} and the same with url, user, password, driver and name.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";
@@ -126,7 +127,9 @@ class Trial {
                 "--interfaces",
                 "127.0.0.1",
                 "--prebootcommandfile",
-                "deploy/payara-micro/pre-boot.txt",
+                written(
+                        "pre-boot.txt",
+                        Files.readString(Path.of("deploy/payara-micro/pre-boot.txt")) + more("boot.before")),
                 "--postbootcommandfile",
                 written("post-boot.txt", postBoot()),
                 "--deploy",
@@ -153,7 +156,12 @@ class Trial {
                         System.getProperty("database.name", "jdbc/alongside"));
         return STAFF.stream()
                 .map(name -> "create-file-user --groups staff --passwordfile " + passwords + " " + name + "\n")
-                .collect(Collectors.joining("", pool, ""));
+                .collect(Collectors.joining("", pool, more("boot.after")));
+    }
+
+    private static String more(String which) throws IOException {
+        String file = System.getProperty(which);
+        return file == null ? "" : Files.readString(Path.of(file));
     }
 
     /** WRITE_DELAY=0: what was acknowledged survives a killed server. */

@@ -4,6 +4,10 @@ package org.alongside.identity;
 public enum Method {
     /** The application server's own sign-in. */
     CONTAINER,
+    /** The organisation's OpenID Connect provider. */
+    OIDC,
+    /** A header from a proxy that has signed the person in. */
+    PROXY,
     /** An invitation link, or a link asked for at the door. */
     LINK,
     /** A printed slip, by its square or its code. */
@@ -13,5 +17,10 @@ public enum Method {
     /** A passkey. */
     PASSKEY,
     /** On a device that staff handed over, in the same room. */
-    ASSISTED
+    ASSISTED;
+
+    /** Whether it is one of the doors for staff. */
+    public boolean staff() {
+        return this == CONTAINER || this == OIDC || this == PROXY;
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.MemberState;
+import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,13 @@ public class TermService {
         return !current.present() || current.isStaff() ? null : members.member(current.id());
     }
 
-    /** @throws Refusal FORBIDDEN when the caller's last day has passed */
+    /** @throws Refusal FORBIDDEN when the last day has passed of the caller, or of whom the caller helps */
     void mustStillWrite() {
-        MemberSnapshot mine = mine();
-        if (mine != null && mine.state() == MemberState.READING) {
+        MemberSnapshot writes = current.helped()
+                .map(PersonSnapshot::id)
+                .map(members::member)
+                .orElseGet(this::mine);
+        if (writes != null && writes.state() == MemberState.READING) {
             throw Refusal.forbidden("identity.onlyReading");
         }
     }

@@ -1,6 +1,8 @@
 package org.alongside.host.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.host.HealthPart;
 import org.alongside.host.HostSettings;
 import org.alongside.platform.persistence.Database;
 import org.alongside.platform.persistence.DatabaseState;
@@ -32,13 +35,20 @@ public class HealthResource {
     @Inject
     Settings settings;
 
+    @Inject
+    @Any
+    Instance<HealthPart> parts;
+
     @GET
     @Path("live")
     public Health live() {
         return new Health("UP", List.of());
     }
 
-    /** Strangers see UP or DOWN; whoever knows the health key sees why. */
+    /**
+     * Strangers see UP or DOWN; whoever knows the health key sees why. A part that is missing does not make it DOWN: a
+     * load balancer would shut the others out too.
+     */
     @GET
     @Path("ready")
     @APIResponseSchema(Health.class)
@@ -56,7 +66,14 @@ public class HealthResource {
         DatabaseState state = database.state();
         checks.add(new Check("database", state.readable() ? "UP" : "DOWN", state.mode() + ": " + state.detail()));
         readiness.problems().forEach(it -> checks.add(new Check(it.key(), "DOWN", "needed: " + it.needed())));
+        if (readiness.problems().isEmpty()) {
+            parts.forEach(it -> checks.add(check(it.part(), it.trouble())));
+        }
         return checks;
+    }
+
+    private static Check check(String part, String trouble) {
+        return new Check(part, trouble.isEmpty() ? "UP" : "DOWN", trouble);
     }
 
     /** All together. */

@@ -46,7 +46,7 @@ public class NavigationResource {
     private List<NavigationEntry> door() {
         return request.getUserPrincipal() == null
                 ? List.of()
-                : List.of(new NavigationEntry("enter", "host.enter", "/enter/staff", "door", 0));
+                : List.of(new NavigationEntry("enter", "host.enter", "/enter", "door", 0));
     }
 
     private Entry link(NavigationEntry entry) {

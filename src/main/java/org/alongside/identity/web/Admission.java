@@ -25,7 +25,9 @@ public final class Admission {
         HttpSession container = request.getSession(false);
         if (container != null) {
             request.changeSessionId();
-            Collections.list(container.getAttributeNames()).forEach(container::removeAttribute);
+            Collections.list(container.getAttributeNames()).stream()
+                    .filter(name -> !name.startsWith("WELD_") && !name.startsWith("org.jboss.weld"))
+                    .forEach(container::removeAttribute);
         }
         Duration untilClosed = Duration.ofSeconds(-1);
         Cookies.write(request, response, settings, Cookies.SESSION, signIn.token(), untilClosed);

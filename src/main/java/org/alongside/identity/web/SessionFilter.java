@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.Method;
+import org.alongside.identity.HostUser;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
 import org.alongside.identity.SignedIn;
@@ -62,7 +62,8 @@ public class SessionFilter extends HttpFilter {
             Optional<String> token = Cookies.read(request, Cookies.SESSION);
             boolean here = !BY_ITSELF.matcher(Paths.of(request)).matches();
             Optional<SignedIn> signedIn = token.flatMap(it -> sessions.find(it, here));
-            if (signedIn.filter(it -> isSomebodyElse(request, it)).isPresent()) {
+            Optional<HostUser> host = door.host(request);
+            if (signedIn.filter(it -> isOver(it, host)).isPresent()) {
                 token.ifPresent(sessions::signOut);
                 signedIn = Optional.empty();
             }
@@ -70,8 +71,8 @@ public class SessionFilter extends HttpFilter {
                 Cookies.write(request, response, settings, Cookies.SESSION, "", Duration.ZERO);
             }
             if (signedIn.isEmpty() && mayBegin(request)) {
-                if (request.getUserPrincipal() != null) {
-                    signedIn = byTheHost(request, response);
+                if (host.isPresent()) {
+                    signedIn = byTheHost(host.get(), request, response);
                 } else if (isPage(request) && comesBack(request, response)) {
                     return;
                 }
@@ -87,10 +88,15 @@ public class SessionFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Nobody else begins anything in a browser that waits for the person it was handed to. */
+    /**
+     * Nobody else begins anything in a browser that waits for the person it was handed to, and whoever has just left is
+     * not let in again by the page that says so.
+     */
     private static boolean mayBegin(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
-                && Cookies.read(request, Cookies.HANDED).isEmpty();
+                && Cookies.read(request, Cookies.HANDED).isEmpty()
+                && !Paths.of(request).startsWith("/identity/left")
+                && !Paths.of(request).equals("/leave");
     }
 
     /** Somebody looks at a page; not a script, and not a browser that only thinks somebody might. */
@@ -135,20 +141,19 @@ public class SessionFilter extends HttpFilter {
      * Signed in at the host already: nobody is asked a second time. Only a page begins a session; the host's own menu
      * may ask us something at the same moment, and two new sessions would forget each other's guard.
      */
-    private Optional<SignedIn> byTheHost(HttpServletRequest request, HttpServletResponse response) {
+    private Optional<SignedIn> byTheHost(HostUser user, HttpServletRequest request, HttpServletResponse response) {
         if (Paths.isApi(request)) {
-            current.actAs(door.person(request.getUserPrincipal()));
+            current.actAs(door.person(user));
             return Optional.empty();
         }
-        SignIn signIn = door.enter(request.getUserPrincipal());
+        SignIn signIn = door.enter(user);
         Admission.of(signIn, request, response, sessions, settings);
         return sessions.find(signIn.token(), true);
     }
 
-    /** The host has meanwhile signed in another person in this browser. */
-    private static boolean isSomebodyElse(HttpServletRequest request, SignedIn signedIn) {
-        return signedIn.method() == Method.CONTAINER
-                && request.getUserPrincipal() != null
-                && !request.getUserPrincipal().getName().equals(signedIn.principal());
+    /** The host has meanwhile signed in another person in this browser, or that door for staff has been closed. */
+    private boolean isOver(SignedIn signedIn, Optional<HostUser> host) {
+        boolean closed = signedIn.method().staff() && !door.isOpen(signedIn.method());
+        return closed || host.filter(it -> it.replaces(signedIn)).isPresent();
     }
 }

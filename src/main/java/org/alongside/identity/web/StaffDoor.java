@@ -2,16 +2,23 @@ package org.alongside.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.DoorSettings;
 import org.alongside.identity.Hold;
+import org.alongside.identity.HostUser;
 import org.alongside.identity.Method;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
+import org.alongside.identity.proxy.ProxyHeader;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.platform.settings.Settings;
 
-/** Whoever the container lets through its own door is a member of staff. */
+/** Whoever the organisation's own sign-in lets through the door that is open is a member of staff. */
 @ApplicationScoped
 public class StaffDoor {
     @Inject
@@ -20,17 +27,39 @@ public class StaffDoor {
     @Inject
     SessionService sessions;
 
-    SignIn enter(Principal principal) {
-        return sessions.complete(id(principal), Method.CONTAINER, Hold.plain());
+    @Inject
+    ProxyHeader proxy;
+
+    @Inject
+    Settings settings;
+
+    public boolean isOpen(Method method) {
+        return DoorSettings.open(settings) == method;
+    }
+
+    /** Whom server or proxy have signed in already; what a closed door says is not heard. */
+    Optional<HostUser> host(HttpServletRequest request) {
+        return switch (DoorSettings.open(settings)) {
+            case CONTAINER ->
+                Optional.ofNullable(request.getUserPrincipal())
+                        .map(Principal::getName)
+                        .map(it -> new HostUser(Method.CONTAINER, it, StaffName.of(it)));
+            case PROXY -> proxy.user(request.getRemoteAddr(), name -> Collections.list(request.getHeaders(name)));
+            default -> Optional.empty();
+        };
+    }
+
+    public SignIn enter(HostUser user) {
+        return sessions.complete(id(user), user.method(), Hold.plain());
     }
 
     /** For one question only, without a session. */
-    PersonSnapshot person(Principal principal) {
-        return sessions.admitted(id(principal));
+    PersonSnapshot person(HostUser user) {
+        return sessions.admitted(id(user));
     }
 
-    private UUID id(Principal principal) {
-        return people.staffMember(principal.getName(), StaffName.of(principal.getName()))
-                .id();
+    private UUID id(HostUser user) {
+        String name = user.name().isEmpty() ? StaffName.of(user.principal()) : user.name();
+        return people.staffMember(user.principal(), name).id();
     }
 }

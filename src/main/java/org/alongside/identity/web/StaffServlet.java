@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
+import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.HostUser;
+import org.alongside.identity.Method;
 import org.alongside.identity.SessionService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Paths;
@@ -31,13 +33,17 @@ public class StaffServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Principal principal = request.getUserPrincipal();
-        if (principal == null) {
+        if (!door.isOpen(Method.CONTAINER)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<HostUser> user = door.host(request);
+        if (user.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (!current.isStaff()) {
-            Admission.of(door.enter(principal), request, response, sessions, settings);
+            Admission.of(door.enter(user.get()), request, response, sessions, settings);
         }
         response.sendRedirect(Paths.local(request, request.getParameter("to")));
     }

@@ -95,10 +95,15 @@ public record Setting<T>(
         return fallback == null;
     }
 
+    /** Nothing stands there, and something must. */
+    Problem missing() {
+        return new Problem(key, "", type, example, meaning);
+    }
+
     /** What is wrong with a value, if anything. */
     Optional<Problem> problemWith(@Nullable String found) {
         if (found == null || found.isBlank()) {
-            return required() ? Optional.of(new Problem(key, "", type, example, meaning)) : Optional.empty();
+            return required() ? Optional.of(missing()) : Optional.empty();
         }
         try {
             T read = reader.apply(found);

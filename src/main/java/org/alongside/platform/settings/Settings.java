@@ -41,9 +41,23 @@ public class Settings {
 
     /** All that must be put right before Alongside can start, in one list. */
     public List<Setting.Problem> problems() {
-        return all().stream()
-                .flatMap(setting -> setting.problemWith(found(setting.key())).stream())
-                .toList();
+        List<Setting.Problem> problems = new ArrayList<>();
+        all().forEach(setting -> setting.problemWith(found(setting.key())).ifPresent(problems::add));
+        groups.forEach(group -> group.neededBy(this).stream()
+                .filter(setting -> !isSet(setting))
+                .forEach(setting -> problems.add(setting.missing())));
+        return problems;
+    }
+
+    /** Whether it says exactly this; a value that cannot be read says nothing. */
+    public <T> boolean says(Setting<T> setting, T value) {
+        return setting.problemWith(found(setting.key())).isEmpty()
+                && get(setting).equals(value);
+    }
+
+    private static boolean isSet(Setting<?> setting) {
+        String found = found(setting.key());
+        return found != null && !found.isBlank();
     }
 
     /** Keys that look like ours and mean nothing, each with the nearest known key. */

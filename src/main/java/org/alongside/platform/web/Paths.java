@@ -1,10 +1,15 @@
 package org.alongside.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the path of a request says about it. */
 public final class Paths {
+    /** What a browser might read as another place: before the question part, plain or written with per cent signs. */
+    private static final Pattern ODD = Pattern.compile(
+            "^//|[\\\\\\p{Cntrl}]|://|^[^?#]*(?:/(?:\\.|%2e){2}|%5c|%2f|%0|%1|//)", Pattern.CASE_INSENSITIVE);
+
     private Paths() {}
 
     /** Within the application, without context path or query. */
@@ -32,11 +37,6 @@ public final class Paths {
         if (wanted == null || !wanted.startsWith(request.getContextPath() + "/") || wanted.length() > 2000) {
             return home;
         }
-        boolean odd = wanted.startsWith("//")
-                || wanted.indexOf('\\') >= 0
-                || wanted.contains("://")
-                || wanted.contains("/..")
-                || wanted.chars().anyMatch(Character::isISOControl);
-        return odd ? home : wanted;
+        return ODD.matcher(wanted).find() ? home : wanted;
     }
 }

@@ -1,0 +1,5 @@
+/** The way to the provider and back. */
+@NullMarked
+package org.alongside.identity.oidc.web;
+
+import org.jspecify.annotations.NullMarked;
