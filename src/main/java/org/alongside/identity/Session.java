@@ -75,6 +75,10 @@ class Session {
         return method;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     int epoch() {
         return epoch;
     }
