@@ -178,16 +178,20 @@ class Trial {
     }
 
     private void settings() {
-        Map.of(
-                        "alongside.base-url", "http://localhost:" + port + "/alongside",
-                        "alongside.sample-data", "true",
-                        "alongside.admin.principals", "it",
-                        "alongside.sample-codes", members.toString(),
-                        "alongside.organisation.name", "Eastmere Council",
-                        "alongside.contact.phone", "0808 157 0142",
-                        "alongside.consent.leads", "ruth",
-                        "alongside.consent.folder", data + "/outside",
-                        "alongside.host.url", "/")
+        Map.ofEntries(
+                        Map.entry("alongside.base-url", "http://localhost:" + port + "/alongside"),
+                        Map.entry("alongside.sample-data", "true"),
+                        Map.entry("alongside.admin.principals", "it"),
+                        Map.entry("alongside.sample-codes", members.toString()),
+                        Map.entry("alongside.organisation.name", "Eastmere Council"),
+                        Map.entry("alongside.contact.phone", "0808 157 0142"),
+                        Map.entry("alongside.administration.privacy-contact", "Councillor Ruth Adeyemi, 0808 157 0199"),
+                        Map.entry("alongside.administration.upset-reader", "Amina Yusuf and Dev Patel"),
+                        Map.entry("alongside.administration.upset-when", "on working days before 5 pm"),
+                        Map.entry("alongside.administration.upset-numbers", "NHS 111, Samaritans 116 123"),
+                        Map.entry("alongside.consent.leads", "ruth"),
+                        Map.entry("alongside.consent.folder", data + "/outside"),
+                        Map.entry("alongside.host.url", "/"))
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     }
 

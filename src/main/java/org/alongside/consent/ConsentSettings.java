@@ -39,14 +39,14 @@ public class ConsentSettings implements SettingsGroup {
             3,
             "How often a person is asked whether a yes that ends soon may go on. Twice, because a letter gets lost; a"
                     + " yes that nobody renews ends.");
-    static final Setting<String> LEADS = Setting.text(
+    public static final Setting<String> LEADS = Setting.text(
             "alongside.consent.leads",
             "",
             "ruth, claire",
             "Names under which the data protection leads sign in, with commas between them; they see what is overdue,"
                     + " the register and the log. Empty means that nobody does.");
 
-    static final Setting<String> FOLDER = Setting.text(
+    public static final Setting<String> FOLDER = Setting.text(
             "alongside.consent.folder",
             "",
             "/var/lib/alongside/consent",

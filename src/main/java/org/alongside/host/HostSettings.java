@@ -9,25 +9,29 @@ import org.alongside.platform.settings.SettingsGroup;
 @ApplicationScoped
 public class HostSettings implements SettingsGroup {
     public static final Setting<String> ORGANISATION = Setting.text(
-            "alongside.organisation.name",
-            null,
-            "Eastmere Council",
-            "The organisation's name, as people say it; it stands on every page and every slip.");
+                    "alongside.organisation.name",
+                    null,
+                    "Eastmere Council",
+                    "The organisation's name, as people say it; it stands on every page and every slip.")
+            .whileRunning();
     public static final Setting<String> CONTACT_NAME = Setting.text(
-            "alongside.contact.name",
-            "the involvement team",
-            "the involvement team",
-            "Who answers the number on every page, for people who have no named contact.");
+                    "alongside.contact.name",
+                    "the involvement team",
+                    "the involvement team",
+                    "Who answers the number on every page, for people who have no named contact.")
+            .whileRunning();
     public static final Setting<String> CONTACT_PHONE = Setting.text(
-            "alongside.contact.phone",
-            null,
-            "0808 157 0142",
-            "The telephone number on every page; somebody who is stuck must reach a person.");
+                    "alongside.contact.phone",
+                    null,
+                    "0808 157 0142",
+                    "The telephone number on every page; somebody who is stuck must reach a person.")
+            .whileRunning();
     public static final Setting<String> CONTACT_HOURS = Setting.text(
-            "alongside.contact.hours",
-            "9 am to 5 pm, Monday to Friday",
-            "9 am to 5 pm, Monday to Friday",
-            "When somebody answers that number, in words.");
+                    "alongside.contact.hours",
+                    "9 am to 5 pm, Monday to Friday",
+                    "9 am to 5 pm, Monday to Friday",
+                    "When somebody answers that number, in words.")
+            .whileRunning();
     public static final Setting<String> INTRANET = Setting.text(
             "alongside.host.url",
             "",

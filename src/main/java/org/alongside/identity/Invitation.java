@@ -97,6 +97,14 @@ class Invitation {
         return sponsor;
     }
 
+    Way way() {
+        return way;
+    }
+
+    int uses() {
+        return uses;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -1,6 +1,8 @@
 package org.alongside.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
 
-/** How many invitations leave in a day. */
+/** Whether invitations may leave at all, and how many in a day. */
 @ApplicationScoped
 class Quota {
     private static final Duration DAY = Duration.ofDays(1);
@@ -19,8 +21,16 @@ class Quota {
     @Inject
     Settings settings;
 
-    /** @throws Refusal BUSY when this member of staff, or everybody together, has made too many today */
+    @Inject
+    @Any
+    Instance<BeforeInviting> conditions;
+
+    /**
+     * @throws Refusal RULE while something must be put in order first, BUSY when this member of staff, or everybody
+     *     together, has made too many today
+     */
     void take(UUID sponsor) {
+        conditions.forEach(BeforeInviting::mustBeReady);
         try {
             limits.count(
                     "identity.invitations", sponsor.toString(), settings.get(IdentitySettings.INVITATIONS_EACH), DAY);

@@ -132,6 +132,10 @@ class Session {
         return method;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     int epoch() {
         return epoch;
     }

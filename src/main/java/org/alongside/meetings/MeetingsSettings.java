@@ -8,7 +8,7 @@ import org.alongside.platform.settings.SettingsGroup;
 
 /** What an administrator can set about meetings. */
 @ApplicationScoped
-class MeetingsSettings implements SettingsGroup {
+public class MeetingsSettings implements SettingsGroup {
 
     static final Setting<Duration> HOLD = Setting.duration(
             "alongside.meetings.hold",
@@ -25,8 +25,19 @@ class MeetingsSettings implements SettingsGroup {
             "P7D",
             "How long notes stay open after a meeting, so that people who could not come can still object.");
 
+    /** Stop is not in it: everybody can stop a meeting, wherever they are. */
+    public static final Setting<String> SIGNALS = new Setting<>(
+            "alongside.meetings.signals",
+            "any of slow, lost, agree, with commas between them",
+            "slow, lost, agree",
+            "slow, lost",
+            "Which signals people can show without asking for the floor; all of them, and the forum may agree on fewer. Stop is always there.",
+            false,
+            true,
+            SignalKind::checked);
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOLD, QUIET, OBJECTION);
+        return List.of(HOLD, QUIET, OBJECTION, SIGNALS);
     }
 }

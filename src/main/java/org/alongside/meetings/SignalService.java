@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.alongside.identity.Contribution;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Signals: a stop holds every clock at once, whoever raises it; the others are shown to the facilitator. */
@@ -24,6 +25,9 @@ public class SignalService {
 
     @Inject
     Floors floors;
+
+    @Inject
+    Settings settings;
 
     /** Everything stops, at once and for everyone. Supporters may stop a meeting too. */
     public Acknowledged stop(UUID meeting, Command command) {
@@ -70,6 +74,9 @@ public class SignalService {
             room.meeting().mustBeTogether();
             List<Signal> mine = up(room, room.me(), kind);
             if (mine.isEmpty()) {
+                if (!SignalKind.agreed(settings.get(MeetingsSettings.SIGNALS)).contains(kind)) {
+                    throw Refusal.rule("meetings.signalNotAgreed");
+                }
                 meetings.add(new Signal(room.me(), kind, word, room.now()));
             } else {
                 mine.forEach(meetings::remove);

@@ -46,9 +46,11 @@ public class MemberService {
         return people.answeredFor(staff).stream().map(this::snapshot).toList();
     }
 
-    /** Everybody. */
-    public List<MemberSnapshot> all(int from, int most) {
-        return people.members(from, most).stream().map(this::snapshot).toList();
+    /** Members whose name has these letters and who stand so. */
+    public List<MemberSnapshot> find(String letters, Standing standing, int from, int most) {
+        return people.members(letters, standing, today(), settings.get(PeopleSettings.GRACE), from, most).stream()
+                .map(this::snapshot)
+                .toList();
     }
 
     /** From today for so many days; also brings back somebody who had ended or been closed. */

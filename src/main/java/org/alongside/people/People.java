@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
@@ -68,13 +69,25 @@ class People {
                 .getResultList();
     }
 
-    List<Person> members(int from, int most) {
-        return em.createQuery(
-                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER order by p.name, p.id",
+    /** Members whose name has these letters, as their last day and their account stand today. */
+    List<Person> members(String letters, Standing standing, LocalDate today, int reading, int from, int most) {
+        var query = em.createQuery(
+                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER"
+                                + " and lower(p.name) like :letters escape '!'" + standing.clause()
+                                + " order by p.name, p.id",
                         Person.class)
+                .setParameter(
+                        "letters",
+                        "%" + letters.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        if (standing.clause().contains(":today")) {
+            query.setParameter("today", today);
+        }
+        if (standing.clause().contains(":gone")) {
+            query.setParameter("gone", today.minusDays(reading));
+        }
+        return query.getResultList();
     }
 
     List<Person> endingBetween(LocalDate from, LocalDate to) {

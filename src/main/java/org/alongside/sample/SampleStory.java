@@ -18,6 +18,9 @@ public class SampleStory {
     SampleService service;
 
     @Inject
+    SampleSetUpService setUp;
+
+    @Inject
     SampleCodes codes;
 
     @Inject
@@ -37,6 +40,7 @@ public class SampleStory {
             service.world(service.people(current));
             LOG.info(() -> "sample data loaded in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
+        setUp.confirm();
         codes.hand(service.people(current));
         return true;
     }

@@ -82,8 +82,10 @@ class SettingsTest {
             rows.append("### `").append(setting.key()).append("`\n\n").append(setting.meaning());
             rows.append("\n\n- It needs: ").append(setting.type());
             rows.append("\n- When it is not set: ").append(holds);
-            rows.append("\n- For example: `").append(setting.example());
-            rows.append("`\n- In the environment: `")
+            rows.append("\n- For example: `").append(setting.example()).append("`");
+            rows.append("\n- Changed: ")
+                    .append(setting.live() ? "on the administrators' pages, at once" : "where Alongside is installed")
+                    .append("\n- In the environment: `")
                     .append(variable(setting.key()))
                     .append("`\n\n");
         }
@@ -120,7 +122,7 @@ class SettingsTest {
         if (!setting.secret()) {
             node.put("example", setting.example());
         }
-        node.put("required", setting.required()).put("scope", "restart");
+        node.put("required", setting.required()).put("scope", setting.live() ? "live" : "restart");
         node.putObject("help").put("en", setting.meaning());
         return node;
     }
@@ -132,7 +134,17 @@ class SettingsTest {
             case "true or false" -> "boolean";
             case "length of time" -> "duration";
             case "web address" -> "url";
-            default -> word.startsWith("one of ") ? "enum" : "int";
+            default -> kind(word.substring(0, word.indexOf(' ')));
+        };
+    }
+
+    /** Of a word with more to say. */
+    private static String kind(String first) {
+        return switch (first) {
+            case "one" -> "enum";
+            case "any" -> "string";
+            case "length" -> "duration";
+            default -> "int";
         };
     }
 

@@ -125,6 +125,31 @@ class Purposes {
         return found;
     }
 
+    /** The forms of the words in force. */
+    List<RegisterLine.Form> forms(UUID purpose) {
+        return em.createQuery(
+                        "select r, v from Rendition r, NoticeVersion v where r.versionId = v.id and v.status = :status"
+                                + " and v.purpose = :purpose order by r.lang, r.variant",
+                        Object[].class)
+                .setParameter("status", NoticeVersion.Status.PUBLISHED)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .map(row -> ((Rendition) row[0]).snapshot((NoticeVersion) row[1]))
+                .map(it -> new RegisterLine.Form(it.lang(), it.variant(), it.sha256()))
+                .toList();
+    }
+
+    /** Every version there was, the newest first. */
+    List<RegisterLine.Earlier> versions(UUID purpose) {
+        return em.createQuery(
+                        "select v from NoticeVersion v where v.purpose = :purpose order by v.no desc",
+                        NoticeVersion.class)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .map(it -> new RegisterLine.Earlier(it.no(), it.published()))
+                .toList();
+    }
+
     /** The same version in another form, so that a receipt can be read either way. */
     Optional<RenditionSnapshot> sibling(UUID version, Variant variant) {
         return first(em.createQuery(

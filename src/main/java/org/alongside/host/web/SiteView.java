@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.alongside.host.HostSettings;
 import org.alongside.host.Release;
+import org.alongside.host.WordSettings;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Wording;
@@ -41,6 +42,12 @@ public class SiteView {
 
     public String getOrganisation() {
         return orNothing(HostSettings.ORGANISATION);
+    }
+
+    /** What people who are not staff are called here, to begin a heading with. */
+    public String getMembers() {
+        String word = orNothing(WordSettings.MEMBERS);
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     public String getContactName() {

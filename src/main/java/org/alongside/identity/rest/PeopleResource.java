@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.alongside.identity.DirectoryService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.StaffSnapshot;
+import org.alongside.people.Standing;
 import org.alongside.platform.rest.Page;
 
 /** Everybody, for administrators only. */
@@ -34,10 +35,13 @@ public class PeopleResource {
     @GET
     @Path("members")
     public Page<MemberSnapshot> members(
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("q") @DefaultValue("") String letters,
+            @QueryParam("standing") @DefaultValue("ALL") Standing standing,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
         int at = Math.max(1, page);
         int most = Page.size(size);
-        return Page.of(directory.members((at - 1) * most, most + 1), at, most);
+        return Page.of(directory.members(letters, standing, (at - 1) * most, most + 1), at, most);
     }
 
     /** They have left: sign-ins end at once, and nobody they answered for loses their place. */

@@ -4,13 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.identity.DirectoryService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.StaffSnapshot;
+import org.alongside.people.Standing;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody, for administrators. */
 @Named("peopleView")
@@ -20,6 +28,9 @@ public class PeopleView {
 
     private List<StaffSnapshot> staff = List.of();
     private List<MemberSnapshot> members = List.of();
+    private Map<UUID, String> names = Map.of();
+    private String letters = "";
+    private Standing standing = Standing.ALL;
     private int page;
 
     @Inject
@@ -31,8 +42,39 @@ public class PeopleView {
     @PostConstruct
     void load() {
         page = Math.max(1, asked.number("page", 1));
-        staff = directory.staff();
-        members = directory.members((page - 1) * MOST, MOST + 1);
+        letters = asked.text("q").orElse("");
+        standing = asked.text("standing").flatMap(PeopleView::standing).orElse(Standing.ALL);
+        staff = directory.staff().stream()
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(letters.toLowerCase(Locale.ROOT)))
+                .toList();
+        members = directory.members(letters, standing, (page - 1) * MOST, MOST + 1);
+        names = directory.whoAnswers(members);
+    }
+
+    private static Optional<Standing> standing(String name) {
+        return Stream.of(Standing.values()).filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    public String getLetters() {
+        return letters;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public List<Standing> getStandings() {
+        return List.of(Standing.values());
+    }
+
+    /** The same question as the query part of an address, for the next page. */
+    public String getQuery() {
+        return "q=" + URLEncoder.encode(letters, StandardCharsets.UTF_8) + "&standing=" + standing;
+    }
+
+    /** The name of whoever answers; nothing for nobody. */
+    public String name(@Nullable UUID id) {
+        return id == null ? "" : names.getOrDefault(id, "");
     }
 
     public List<StaffSnapshot> getStaff() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.meetings.ItemSnapshot;
 import org.alongside.meetings.MeetingSnapshot;
+import org.alongside.meetings.MeetingsSettings;
 import org.alongside.meetings.RoomService;
 import org.alongside.meetings.RoomSnapshot;
 import org.alongside.meetings.RoomSnapshot.SignalSnapshot;
@@ -18,6 +19,7 @@ import org.alongside.meetings.SignalKind;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.meetings.floor.Step;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.DatesView;
@@ -40,6 +42,9 @@ public class RoomView {
 
     @Inject
     Wording wording;
+
+    @Inject
+    Settings settings;
 
     private @Nullable RoomSnapshot room;
 
@@ -214,7 +219,8 @@ public class RoomView {
     }
 
     public List<Signs.Choice> getSignalChoices() {
-        return new Signs(texts, wording.locale()).choices(getRoom());
+        return new Signs(texts, wording.locale())
+                .choices(getRoom(), SignalKind.agreed(settings.get(MeetingsSettings.SIGNALS)));
     }
 
     public List<Signs.Up> getSignalsUp() {

@@ -3,6 +3,7 @@ package org.alongside.meetings.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alongside.meetings.RoomSnapshot;
 import org.alongside.meetings.RoomSnapshot.SignalSnapshot;
 import org.alongside.meetings.SignalKind;
@@ -19,8 +20,10 @@ public final class Signs {
         this.locale = locale;
     }
 
-    List<Choice> choices(RoomSnapshot room) {
+    /** A signal that is up can be taken down, also when it is no longer agreed on. */
+    List<Choice> choices(RoomSnapshot room, Set<SignalKind> agreed) {
         return Arrays.stream(SignalKind.values())
+                .filter(kind -> agreed.contains(kind) || room.shows(kind))
                 .map(kind -> new Choice(
                         kind,
                         kind == SignalKind.STOP && room.shows(kind) ? "resume" : "signal",

@@ -14,11 +14,12 @@ class OutboxSettings implements SettingsGroup {
             "smtp.example.org",
             "The mail server; empty means that every mail becomes a letter to print, so nobody is left out.");
     static final Setting<Integer> PORT = Setting.number(
-            "alongside.mail.port",
-            25,
-            1,
-            65535,
-            "The mail server's port; it is spoken to in secret where it offers that.");
+                    "alongside.mail.port",
+                    25,
+                    1,
+                    65535,
+                    "The mail server's port; it is spoken to in secret where it offers that.")
+            .atInstallation();
     static final Setting<String> FROM = Setting.text(
             "alongside.mail.from",
             "alongside@localhost",

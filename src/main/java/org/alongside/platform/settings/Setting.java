@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param example a value that would be right
  * @param meaning one sentence: what it does and why the default is what it is
  * @param secret never shown, not even when wrong
+ * @param live whether an administrator may change it on a page while Alongside runs; numbers and lengths of time are,
+ *     since a forum agrees on them, and what belongs to the machine is not
  */
 public record Setting<T>(
         String key,
@@ -25,30 +27,39 @@ public record Setting<T>(
         String example,
         String meaning,
         boolean secret,
+        boolean live,
         Function<String, T> reader) {
 
     public static Setting<String> text(String key, @Nullable String fallback, String example, String meaning) {
-        return new Setting<>(key, "text", fallback, example, meaning, false, String::strip);
+        return new Setting<>(key, "text", fallback, example, meaning, false, false, String::strip);
     }
 
     public static Setting<String> secret(String key, String example, String meaning) {
-        return new Setting<>(key, "secret", "", example, meaning, true, String::strip);
+        return new Setting<>(key, "secret", "", example, meaning, true, false, String::strip);
     }
 
     public static Setting<Integer> number(String key, int fallback, int least, int most, String meaning) {
         String range = "whole number from " + least + " to " + most;
-        return new Setting<>(key, range, String.valueOf(fallback), String.valueOf(fallback), meaning, false, text -> {
-            int value = Integer.parseInt(text.strip());
-            if (value < least || value > most) {
-                throw new IllegalArgumentException(range);
-            }
-            return value;
-        });
+        return new Setting<>(
+                key, range, String.valueOf(fallback), String.valueOf(fallback), meaning, false, true, text -> {
+                    int value = Integer.parseInt(text.strip());
+                    if (value < least || value > most) {
+                        throw new IllegalArgumentException(range);
+                    }
+                    return value;
+                });
     }
 
     public static Setting<Boolean> flag(String key, boolean fallback, String meaning) {
         return new Setting<>(
-                key, "true or false", String.valueOf(fallback), String.valueOf(!fallback), meaning, false, text -> {
+                key,
+                "true or false",
+                String.valueOf(fallback),
+                String.valueOf(!fallback),
+                meaning,
+                false,
+                false,
+                text -> {
                     return switch (text.strip()) {
                         case "true" -> true;
                         case "false" -> false;
@@ -59,17 +70,35 @@ public record Setting<T>(
 
     /** A length of time as ISO-8601 writes it: {@code P14D}, {@code PT2H}. */
     public static Setting<Duration> duration(String key, String fallback, String meaning) {
-        return new Setting<>(key, "length of time", fallback, fallback, meaning, false, text -> {
-            try {
-                return Duration.parse(text.strip());
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("length of time", e);
+        return new Setting<>(key, "length of time", fallback, fallback, meaning, false, true, Setting::length);
+    }
+
+    /** How long something is kept: never so short that a slip of the hand removes what is still needed. */
+    public static Setting<Duration> period(String key, String fallback, String least, String meaning) {
+        String type = "length of time, at least " + least;
+        return new Setting<>(key, type, fallback, fallback, meaning, false, true, text -> {
+            Duration value = length(text);
+            if (value.compareTo(Duration.parse(least)) < 0) {
+                throw new IllegalArgumentException(type);
             }
+            return value;
         });
     }
 
+    private static Duration length(String text) {
+        try {
+            Duration value = Duration.parse(text.strip());
+            if (value.isNegative()) {
+                throw new IllegalArgumentException("length of time");
+            }
+            return value;
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("length of time", e);
+        }
+    }
+
     public static Setting<URI> address(String key, @Nullable String fallback, String example, String meaning) {
-        return new Setting<>(key, "web address", fallback, example, meaning, false, text -> {
+        return new Setting<>(key, "web address", fallback, example, meaning, false, false, text -> {
             URI uri = URI.create(text.strip());
             if (uri.getHost() == null
                     || uri.getScheme() == null
@@ -82,12 +111,22 @@ public record Setting<T>(
 
     public static Setting<String> choice(String key, String fallback, List<String> choices, String meaning) {
         String type = "one of " + String.join(", ", choices);
-        return new Setting<>(key, type, fallback, choices.get(choices.size() - 1), meaning, false, text -> {
+        return new Setting<>(key, type, fallback, choices.get(choices.size() - 1), meaning, false, false, text -> {
             if (!choices.contains(text.strip())) {
                 throw new IllegalArgumentException(type);
             }
             return text.strip();
         });
+    }
+
+    /** The same, to be changed on a page while Alongside runs. */
+    public Setting<T> whileRunning() {
+        return new Setting<>(key, type, fallback, example, meaning, secret, true, reader);
+    }
+
+    /** The same, fixed where Alongside is installed. */
+    public Setting<T> atInstallation() {
+        return new Setting<>(key, type, fallback, example, meaning, secret, false, reader);
     }
 
     /** Whether nothing works until it is set. */
@@ -101,7 +140,7 @@ public record Setting<T>(
     }
 
     /** What is wrong with a value, if anything. */
-    Optional<Problem> problemWith(@Nullable String found) {
+    public Optional<Problem> problemWith(@Nullable String found) {
         if (found == null || found.isBlank()) {
             return required() ? Optional.of(missing()) : Optional.empty();
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,14 +22,41 @@ public class Settings {
     @Any
     Instance<SettingsGroup> groups;
 
+    @Inject
+    SettingsChosenHere here;
+
     /** The value that holds now; only for settings that passed {@link #problems()}. */
     public <T> T get(Setting<T> setting) {
-        String found = found(setting.key());
-        String value = found == null || found.isBlank() ? setting.fallback() : found;
-        if (value == null) {
+        Value value = value(setting);
+        if (value.from() == Origin.NOWHERE) {
             throw new IllegalStateException(setting.key() + " is not set");
         }
-        return setting.reader().apply(value);
+        return setting.reader().apply(value.text());
+    }
+
+    /** What holds now as it was written, and who said so: a page of ours, the installation, or nobody. */
+    public Value value(Setting<?> setting) {
+        String chosen = setting.live() ? here.value(setting) : null;
+        if (chosen != null) {
+            return new Value(chosen, Origin.HERE);
+        }
+        return installed(setting);
+    }
+
+    /** What would hold without any choice made on a page. */
+    public Value installed(Setting<?> setting) {
+        String found = found(setting.key());
+        if (found != null && !found.isBlank()) {
+            return new Value(found.strip(), Origin.INSTALLATION);
+        }
+        return setting.fallback() == null
+                ? new Value("", Origin.NOWHERE)
+                : new Value(setting.fallback(), Origin.DEFAULT);
+    }
+
+    /** The setting with this key. */
+    public Optional<Setting<?>> known(String key) {
+        return all().stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
     /** Every setting there is, by key. */
@@ -101,6 +129,21 @@ public class Settings {
         }
         return row[b.length()];
     }
+
+    /** Where a value comes from. */
+    public enum Origin {
+        /** Chosen by an administrator on a page of Alongside. */
+        HERE,
+        /** Set where Alongside is installed. */
+        INSTALLATION,
+        /** What comes with Alongside. */
+        DEFAULT,
+        /** Nowhere: it must be set. */
+        NOWHERE
+    }
+
+    /** A value as it was written. */
+    public record Value(String text, Origin from) {}
 
     /** A key that nothing reads. */
     public record UnknownKey(String key, String nearest) {}

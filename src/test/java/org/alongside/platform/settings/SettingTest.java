@@ -47,8 +47,8 @@ class SettingTest {
 
     @Test
     void aSecretIsNeverShownNotEvenWhenWrong() {
-        Setting<Integer> pin =
-                new Setting<>("alongside.test.pin", "number", "1", "1", "A secret number.", true, Integer::valueOf);
+        Setting<Integer> pin = new Setting<>(
+                "alongside.test.pin", "number", "1", "1", "A secret number.", true, false, Integer::valueOf);
         Optional<Setting.Problem> problem = pin.problemWith("hunter2");
         assertThat(problem).isPresent();
         assertThat(problem.toString()).doesNotContain("hunter2");

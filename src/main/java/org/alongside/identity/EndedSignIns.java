@@ -1,0 +1,57 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.alongside.platform.retention.Kept;
+import org.alongside.platform.settings.Setting;
+import org.alongside.platform.settings.Settings;
+
+/** Sign-ins that have lasted as long as any may. */
+@ApplicationScoped
+public class EndedSignIns implements Kept {
+    private static final Setting<Duration> PERIOD = Setting.period(
+            "alongside.retention.sign-ins",
+            "P1D",
+            "PT0S",
+            "How long a sign-in is kept after its longest time; a day, because nobody needs to know later who was here.");
+    private static final String OLD = " from alongside_session where started_at < ?";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public String kind() {
+        return "signIns";
+    }
+
+    @Override
+    public Setting<Duration> period() {
+        return PERIOD;
+    }
+
+    @Override
+    public long due(Instant before) {
+        return ((Number) em.createNativeQuery("select count(*)" + OLD)
+                        .setParameter(1, ended(before).atOffset(ZoneOffset.UTC))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public int remove(Instant before) {
+        return em.createNativeQuery("delete" + OLD)
+                .setParameter(1, ended(before).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private Instant ended(Instant before) {
+        return before.minus(settings.get(IdentitySettings.LONGEST));
+    }
+}
