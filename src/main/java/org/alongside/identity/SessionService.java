@@ -134,8 +134,7 @@ public class SessionService {
     }
 
     private Duration idle(Session session) {
-        return settings.get(
-                session.method().staff() ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE);
+        return settings.get(session.method().staff() ? IdentitySettings.STAFF_IDLE : IdentitySettings.MEMBER_IDLE);
     }
 
     /** @throws Refusal FORBIDDEN when the account is closed or has ended */

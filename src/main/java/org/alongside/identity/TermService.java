@@ -27,10 +27,8 @@ public class TermService {
 
     /** @throws Refusal FORBIDDEN when the last day has passed of the caller, or of whom the caller helps */
     void mustStillWrite() {
-        MemberSnapshot writes = current.helped()
-                .map(PersonSnapshot::id)
-                .map(members::member)
-                .orElseGet(this::mine);
+        MemberSnapshot writes =
+                current.helped().map(PersonSnapshot::id).map(members::member).orElseGet(this::mine);
         if (writes != null && writes.state() == MemberState.READING) {
             throw Refusal.forbidden("identity.onlyReading");
         }

@@ -19,6 +19,7 @@ public class OidcSettings implements SettingsGroup {
             "https://login.example.org/realms/staff",
             "The provider that signs staff in, by its issuer, letter for letter as the provider writes it. Needed with the door oidc.",
             false,
+            false,
             OidcSettings::issuer);
     static final Setting<String> CLIENT_ID = Setting.text(
             "alongside.identity.oidc-client-id",

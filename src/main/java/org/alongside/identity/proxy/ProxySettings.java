@@ -17,6 +17,7 @@ public class ProxySettings implements SettingsGroup {
             "10.0.0.7, 10.1.0.0/16",
             "From which addresses the proxy speaks to us; who is there is believed from nowhere else. Needed with the door proxy.",
             false,
+            false,
             Addresses::of);
     static final Setting<String> SECRET = Setting.secret(
             "alongside.identity.proxy-secret",
