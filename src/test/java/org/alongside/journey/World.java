@@ -57,8 +57,8 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
         String table = kind.equals("lane") ? "alongside_board_lane" : "alongside_" + kind;
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select cast(id as text) from " + table
-                        + " where id not in ('" + String.join("', '", own) + "') order by 1 limit 1")) {
+                ResultSet found = statement.executeQuery("select cast(id as text) from " + table + " where id not in ('"
+                        + String.join("', '", own) + "') order by 1 limit 1")) {
             found.next();
             return found.getString(1);
         }
