@@ -43,6 +43,9 @@ class Authority {
 
     private String purposes;
 
+    @Column(name = "claimed_by")
+    private @Nullable UUID claimedBy;
+
     @Column(name = "seen_by")
     private @Nullable UUID seenBy;
 
@@ -58,11 +61,12 @@ class Authority {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Authority() {}
 
-    Authority(String subjectKey, AuthorityKind kind, Set<String> purposes, long checkAgainMs) {
+    Authority(String subjectKey, AuthorityKind kind, Set<String> purposes, long checkAgainMs, UUID claimedBy) {
         this.subjectKey = subjectKey;
         this.kind = kind;
         this.purposes = purposes.stream().sorted().collect(Collectors.joining(","));
         this.checkAgainMs = checkAgainMs;
+        this.claimedBy = claimedBy;
     }
 
     void heldBy(String sealed) {
@@ -73,6 +77,9 @@ class Authority {
     void verify(UUID by, long nowMs) {
         if (status != Status.CLAIMED) {
             throw Refusal.rule("consent.authorityOver");
+        }
+        if (by.equals(claimedBy)) {
+            throw Refusal.rule("consent.authorityTwo");
         }
         status = Status.VERIFIED;
         seenBy = by;
@@ -97,7 +104,7 @@ class Authority {
         return status == Status.VERIFIED
                 && nowMs < checkAgainMs
                 && COMMA.splitAsStream(purposes).anyMatch(purpose::equals)
-                && !(publicity && kind.moneyOnly())
+                && !kind.moneyOnly()
                 && (!publicity || parent || publicityToo);
     }
 

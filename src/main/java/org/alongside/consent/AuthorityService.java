@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
-import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 
-/** Rights to decide for somebody: claimed by staff, checked by the data protection lead, ended by time or by hand. */
+/**
+ * Rights to decide for somebody: claimed by whoever answers for them, checked by the data protection lead, who is
+ * somebody else, ended by time or by hand.
+ */
 @ApplicationScoped
 @Transactional
 public class AuthorityService implements Chore {
@@ -27,7 +29,7 @@ public class AuthorityService implements Chore {
     PurposeService purposes;
 
     @Inject
-    CurrentPerson person;
+    Contacts contacts;
 
     @Inject
     Leads leads;
@@ -35,32 +37,41 @@ public class AuthorityService implements Chore {
     /**
      * Written down as claimed; nothing can rest on it yet.
      *
+     * @throws Refusal UNKNOWN for a person the caller does not answer for
      * @param holder who holds it and under which number it is registered; sealed with the person's own key
      * @param checkAgain when it is looked at again, at the latest; for a parent the day on which the child can decide
      */
     public UUID claim(UUID whom, AuthorityKind kind, Set<String> codes, String holder, Instant checkAgain) {
-        person.mustBeStaff();
+        contacts.mustAnswerFor(whom);
         if (!checkAgain.isAfter(Instant.ofEpochMilli(decisions.now()))) {
             throw Refusal.invalid("checkAgain", "consent.authorityDay");
         }
         codes.forEach(purposes::purpose);
         String subject = decisions.keyOf(whom);
-        Authority claimed = new Authority(subject, kind, codes, checkAgain.toEpochMilli());
+        Authority claimed = new Authority(subject, kind, codes, checkAgain.toEpochMilli(), contacts.me());
         claimed.heldBy(backings.seal(subject, "authority", claimed.id(), holder));
         backings.add(claimed);
         return claimed.id();
     }
 
-    /** The lead has seen the papers. */
+    /** The lead has seen the papers; whoever claimed it does not say so of themselves. */
     public void verify(UUID id) {
         leads.must();
-        backings.authority(id).verify(person.id(), decisions.now());
+        backings.authority(id).verify(contacts.me(), decisions.now());
     }
 
-    /** Ends it; what rests on it is suspended in the same step, nothing is deleted. */
+    /**
+     * Ends it; what rests on it is suspended in the same step, nothing is deleted.
+     *
+     * @throws Refusal UNKNOWN unless the caller answers for the person, or is the lead
+     */
     public void end(UUID id) {
-        person.mustBeStaff();
-        end(backings.authority(id));
+        contacts.mustBeStaff();
+        Authority right = backings.authority(id);
+        if (!leads.leads() && !contacts.answersFor(decisions.personOf(right.subjectKey()))) {
+            throw Refusal.unknown("consent.choice");
+        }
+        end(right);
     }
 
     /** Those whose day has come: the child can decide now, or the papers must be seen again. */

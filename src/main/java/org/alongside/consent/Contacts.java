@@ -33,6 +33,18 @@ class Contacts {
         }
     }
 
+    /** Whoever answers for this person; to anybody else there is no such person. */
+    void mustAnswerFor(UUID whom) {
+        person.mustBeStaff();
+        if (!person.id().equals(people.snapshot(whom).contact())) {
+            throw Refusal.unknown("people.unknown");
+        }
+    }
+
+    boolean answersFor(UUID whom) {
+        return person.isStaff() && person.id().equals(people.snapshot(whom).contact());
+    }
+
     UUID me() {
         return person.id();
     }

@@ -119,7 +119,11 @@ class Decisions {
     }
 
     UUID personOf(ConsentRecord record) {
-        return subjects.personOf(record.subjectKey());
+        return personOf(record.subjectKey());
+    }
+
+    UUID personOf(String subject) {
+        return subjects.personOf(subject);
     }
 
     List<ConsentRecord> ofSubject(String subject) {

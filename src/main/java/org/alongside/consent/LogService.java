@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alongside.consent.log.Anchor;
 import org.alongside.consent.log.Finding;
 import org.alongside.consent.log.LogFile;
+import org.alongside.consent.log.LogRow;
 import org.alongside.consent.log.Verdict;
 import org.alongside.consent.vault.Vault;
 
@@ -68,12 +69,24 @@ public class LogService {
                         .orElse(null));
     }
 
-    /** Lines of the log as a file has them, after a number; fewer than that many means that this is the end. */
-    public String lines(long after) {
+    /** The next lines of the log after a number, as a file has them; no lines mean that this is the end. */
+    public Part part(long after) {
         leads.must();
-        return log.rowsAfter(after, LINES).stream()
-                .map(row -> LogFile.line(row) + "\n")
-                .collect(Collectors.joining());
+        List<LogRow> rows = log.rowsAfter(after, LINES);
+        String lines = rows.stream().map(row -> LogFile.line(row) + "\n").collect(Collectors.joining());
+        return new Part(
+                lines, rows.isEmpty() ? after : rows.get(rows.size() - 1).seq());
+    }
+
+    /**
+     * Some lines of the log.
+     *
+     * @param last number of the last one
+     */
+    public record Part(String lines, long last) {
+        public boolean end() {
+            return lines.isEmpty();
+        }
     }
 
     public String checkpoints() {

@@ -123,6 +123,7 @@ class TakeDown {
                 action,
                 Instant.ofEpochMilli(dueMs),
                 outcome,
+                note,
                 doneMs == null ? null : Instant.ofEpochMilli(doneMs));
     }
 

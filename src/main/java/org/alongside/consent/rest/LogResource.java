@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import org.alongside.consent.LogService;
 import org.alongside.consent.LogSnapshot;
 import org.alongside.consent.log.Verdict;
@@ -33,12 +35,17 @@ public class LogResource {
         return logs.verdict();
     }
 
-    /** Lines after a number, for VerifyLog; an empty answer is the end. */
+    /** Every line after a number, for VerifyLog; written as it is read, however long the log is. */
     @GET
     @Path("lines")
     @Produces("text/tab-separated-values")
-    public String lines(@QueryParam("after") @DefaultValue("0") long after) {
-        return logs.lines(after);
+    public StreamingOutput lines(@QueryParam("after") @DefaultValue("0") long after) {
+        LogService.Part first = logs.part(after);
+        return out -> {
+            for (LogService.Part part = first; !part.end(); part = logs.part(part.last())) {
+                out.write(part.lines().getBytes(StandardCharsets.UTF_8));
+            }
+        };
     }
 
     /** Every signed sum that lies outside the database, one a line. */

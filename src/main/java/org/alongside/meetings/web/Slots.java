@@ -1,7 +1,6 @@
 package org.alongside.meetings.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import org.alongside.platform.web.DatesView;
 /** The agenda laid along the clock. */
 public final class Slots {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+    private static final DatesView DATES = new DatesView();
     private static final int STEP = 5;
     private static final int TALLEST = 60;
 
@@ -24,7 +23,7 @@ public final class Slots {
         boolean passed = meeting.agenda().stream().anyMatch(ItemSnapshot::open);
         for (ItemSnapshot item : meeting.agenda()) {
             passed = passed && !item.open();
-            slots.add(new Slot(item, at, CLOCK.format(at.atZone(DatesView.ZONE)), style(item, passed), height(item)));
+            slots.add(new Slot(item, at, DATES.time(at), style(item, passed), height(item)));
             at = at.plusSeconds(60L * item.minutes());
         }
         return slots;
