@@ -35,6 +35,7 @@ public class LeaveServlet extends HttpServlet {
         Cookies.read(request, Cookies.SESSION).ifPresent(sessions::signOut);
         Cookies.write(request, response, settings, Cookies.SESSION, "", Duration.ZERO);
         Cookies.write(request, response, settings, Cookies.GUARD, "", Duration.ZERO);
+        Cookies.write(request, response, settings, Cookies.HELP, "", Duration.ZERO);
         if (staff && request.getUserPrincipal() != null) {
             request.logout();
         }

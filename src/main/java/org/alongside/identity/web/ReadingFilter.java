@@ -22,7 +22,7 @@ public class ReadingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ALWAYS = Pattern.compile(
-            "/(?:leave|switch/.*|me|home/.*|g/.*|a|come-in|identity/.*|consent/.*|api/me(?:/.*)?|api/consent/.*)");
+            "/(?:leave|switch/.*|me|home/.*|g/.*|a|come-in|identity/.*|supporters/.*|consent/.*|api/me(?:/.*)?|api/consent/.*)");
 
     @Inject
     transient TermService terms;

@@ -16,6 +16,9 @@ public final class Cookies {
     /** What the guard against forged posts is bound to. */
     public static final String GUARD = "alongside-guard";
 
+    /** That whoever is signed in helps somebody for a while. */
+    public static final String HELP = "alongside-help";
+
     /** Standard words or Easy Read. */
     public static final String WORDS = "alongside-words";
 
