@@ -22,7 +22,7 @@ import org.alongside.platform.settings.Settings;
 @Transactional
 public class AccountService {
     @Inject
-    Supports supports;
+    Supporters supports;
 
     @Inject
     MembershipService memberships;
@@ -44,7 +44,7 @@ public class AccountService {
      * @throws Refusal UNKNOWN unless the caller answers for the member who named the supporter
      */
     public UUID make(UUID support) {
-        Support named = supports.find(support).orElseThrow(() -> Refusal.unknown("supporters.unknown"));
+        Supporter named = supports.find(support).orElseThrow(() -> Refusal.unknown("supporters.unknown"));
         MemberSnapshot member = memberships.answeredByMe(named.person());
         if (!named.standsOn(rules.today()) || named.supporter() != null) {
             throw Refusal.rule("supporters.takenUp");

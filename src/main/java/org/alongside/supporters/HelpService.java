@@ -28,7 +28,7 @@ import org.alongside.supporters.stamp.Said;
 @Transactional
 public class HelpService {
     @Inject
-    Supports supports;
+    Supporters supports;
 
     @Inject
     CurrentPerson current;
@@ -51,7 +51,7 @@ public class HelpService {
      */
     public String start(UUID support, UUID session) {
         PersonSnapshot me = current.get();
-        Support found = supports.find(support)
+        Supporter found = supports.find(support)
                 .filter(it -> it.letsHelp(me.id(), rules.today()))
                 .filter(it -> rules.comesIn(it.person()))
                 .orElseThrow(() -> Refusal.unknown("supporters.unknown"));

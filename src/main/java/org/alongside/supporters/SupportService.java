@@ -33,7 +33,7 @@ public class SupportService {
     private static final int LENGTH = 10;
 
     @Inject
-    Supports supports;
+    Supporters supports;
 
     @Inject
     CurrentPerson current;
@@ -61,7 +61,7 @@ public class SupportService {
         if (said.of().staff()) {
             throw Refusal.rule("supporters.membersOnly");
         }
-        Support support = new Support(said.who(), wish, rules.today(), clock.instant());
+        Supporter support = new Supporter(said.who(), wish, rules.today(), clock.instant());
         if (said.typed() != null) {
             support.enteredBy(said.typed());
         }
@@ -76,7 +76,7 @@ public class SupportService {
         return code(supports.of(current.id(), id));
     }
 
-    private String code(Support support) {
+    private String code(Supporter support) {
         String code = Secrets.code(LETTERS, LENGTH);
         support.handOver(Digest.sha256(code), rules.codeUntil());
         return code;
@@ -93,7 +93,7 @@ public class SupportService {
     /** At once: the supporter's next request is refused. No reason is asked, and nobody else is needed. */
     public void stop(UUID id, @Nullable Behalf desk) {
         Said said = whose(desk);
-        Support support = supports.of(said.who(), id);
+        Supporter support = supports.of(said.who(), id);
         support.stop(clock.instant());
         told(said, "supporterStopped");
         if (support.supporter() != null) {
@@ -107,7 +107,7 @@ public class SupportService {
         PersonSnapshot me = current.get();
         String typed = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         rules.mustTryInPeace(me.id());
-        Support support = supports.withCode(Digest.sha256(typed))
+        Supporter support = supports.withCode(Digest.sha256(typed))
                 .orElseThrow(() -> Refusal.invalid("code", "supporters.codeUnknown"));
         support.takeUp(me, clock.instant());
         news.tell(support.person(), "supporterTaken", me.id(), null);
@@ -140,7 +140,7 @@ public class SupportService {
         }
     }
 
-    private List<SupportSnapshot> snapshots(List<Support> found) {
+    private List<SupportSnapshot> snapshots(List<Supporter> found) {
         return found.stream()
                 .map(it -> it.snapshot(rules.name(it.person()), rules.today()))
                 .toList();

@@ -3,17 +3,20 @@ package org.alongside.boards.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.boards.BoardService;
 import org.alongside.boards.MemberSnapshot;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.May;
 import org.alongside.identity.MembershipService;
 import org.alongside.supporters.stamp.Behalf;
-import org.alongside.supporters.web.HowView;
+import org.alongside.supporters.stamp.ReadBack;
+import org.alongside.supporters.stamp.Route;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a form that asks whose words somebody types: for staff who answer for members, and for supporters. */
@@ -30,10 +33,10 @@ public class TypedForView {
     @Inject
     CurrentPerson current;
 
-    @Inject
-    HowView how;
-
     private @Nullable UUID person;
+    private @Nullable Route route;
+    private @Nullable LocalDate saidOn;
+    private @Nullable ReadBack readBack;
     private @Nullable List<org.alongside.people.MemberSnapshot> people;
 
     /** Members on this board whom the reader answers for; nobody for members and supporters. */
@@ -72,12 +75,20 @@ public class TypedForView {
 
     /** What was said in the form; null for one's own words. */
     public @Nullable Behalf behalf() {
-        return isHelping() ? Behalf.readBack(how.getReadBack()) : person == null ? null : of(person);
+        return isHelping() ? Behalf.readBack(readBack) : person == null ? null : of(person);
     }
 
     /** The same, for an answer of this owner. */
     public Behalf of(@Nullable UUID owner) {
-        return how.of(owner);
+        return new Behalf(owner, route, saidOn, readBack);
+    }
+
+    public List<Route> getRoutes() {
+        return Stream.of(Route.values()).filter(Route::declared).toList();
+    }
+
+    public List<ReadBack> getReadBacks() {
+        return List.of(ReadBack.values());
     }
 
     public @Nullable UUID getPerson() {
@@ -86,5 +97,29 @@ public class TypedForView {
 
     public void setPerson(@Nullable UUID person) {
         this.person = person;
+    }
+
+    public @Nullable Route getRoute() {
+        return route;
+    }
+
+    public void setRoute(@Nullable Route route) {
+        this.route = route;
+    }
+
+    public @Nullable LocalDate getSaidOn() {
+        return saidOn;
+    }
+
+    public void setSaidOn(@Nullable LocalDate saidOn) {
+        this.saidOn = saidOn;
+    }
+
+    public @Nullable ReadBack getReadBack() {
+        return readBack;
+    }
+
+    public void setReadBack(@Nullable ReadBack readBack) {
+        this.readBack = readBack;
     }
 }

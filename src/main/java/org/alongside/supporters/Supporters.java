@@ -11,7 +11,7 @@ import org.alongside.platform.Refusal;
 
 /** The supporters in the database, and the times they helped. */
 @ApplicationScoped
-class Supports {
+class Supporters {
     private static final int MOST = 100;
 
     @Inject
@@ -22,33 +22,33 @@ class Supports {
     }
 
     /** What somebody was named for by this person; to everybody else there is none. */
-    Support of(UUID person, UUID id) {
+    Supporter of(UUID person, UUID id) {
         return find(id).filter(it -> it.person().equals(person))
                 .orElseThrow(() -> Refusal.unknown("supporters.unknown"));
     }
 
-    Optional<Support> find(UUID id) {
-        return Optional.ofNullable(em.find(Support.class, id));
+    Optional<Supporter> find(UUID id) {
+        return Optional.ofNullable(em.find(Supporter.class, id));
     }
 
-    Optional<Support> withCode(String hash) {
-        return em.createQuery("select s from Support s where s.codeHash = :hash", Support.class)
+    Optional<Supporter> withCode(String hash) {
+        return em.createQuery("select s from Supporter s where s.codeHash = :hash", Supporter.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
     }
 
-    List<Support> of(UUID person) {
+    List<Supporter> of(UUID person) {
         return em.createQuery(
-                        "select s from Support s where s.person = :person order by s.namedAt, s.id", Support.class)
+                        "select s from Supporter s where s.person = :person order by s.namedAt, s.id", Supporter.class)
                 .setParameter("person", person)
                 .getResultList();
     }
 
-    List<Support> by(UUID supporter) {
+    List<Supporter> by(UUID supporter) {
         return em.createQuery(
-                        "select s from Support s where s.supporter = :supporter order by s.namedAt, s.id",
-                        Support.class)
+                        "select s from Supporter s where s.supporter = :supporter order by s.namedAt, s.id",
+                        Supporter.class)
                 .setParameter("supporter", supporter)
                 .getResultList();
     }
@@ -71,7 +71,7 @@ class Supports {
     /** The times anybody helped this person, the latest first. */
     List<Object[]> helpsFor(UUID person) {
         return em.createQuery(
-                        "select h, s.name from Help h, Support s where s.id = h.support and s.person = :person"
+                        "select h, s.name from Help h, Supporter s where s.id = h.support and s.person = :person"
                                 + " order by h.startedAt desc",
                         Object[].class)
                 .setParameter("person", person)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** That one person lets another help them: with what, until when, and whether it still stands. */
 @Entity
 @Table(name = "alongside_supporter")
-class Support {
+class Supporter {
     private static final int MOST = 120;
 
     @Id
@@ -79,9 +79,9 @@ class Support {
     private @Nullable Instant stoppedAt;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
-    protected Support() {}
+    protected Supporter() {}
 
-    Support(UUID person, SupporterWish wish, LocalDate today, Instant now) {
+    Supporter(UUID person, SupporterWish wish, LocalDate today, Instant now) {
         this.person = person;
         this.name = checked(wish.name());
         this.namedAt = now;
