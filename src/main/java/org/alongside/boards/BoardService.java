@@ -60,6 +60,9 @@ public class BoardService {
     public void addMember(UUID board, UUID newcomer) {
         mustLookAfterAsStaff(board);
         PersonSnapshot who = people.snapshot(newcomer);
+        if (who.side() == Side.SUPPORTER) {
+            throw Refusal.rule("boards.supportersHaveNoSeat");
+        }
         if (boards.member(board, newcomer).isPresent()) {
             return;
         }
@@ -120,7 +123,7 @@ public class BoardService {
 
     /** Whether the board was shared with the person; false also when there is no such board. */
     public boolean takesPart(UUID board, UUID who) {
-        return boards.member(board, who).isPresent();
+        return person.lets(May.SEE_BOARDS) && boards.member(board, who).isPresent();
     }
 
     /** Refuses everybody but the board's stewards; to those it was not shared with it does not exist. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.OnlyMeService;
 
 /** The boards in the database, with their lanes and the people who take part. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class Boards {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    OnlyMeService onlyMe;
 
     void add(Object made) {
         em.persist(made);
@@ -30,6 +34,7 @@ class Boards {
                 .setParameter("board", board)
                 .setParameter("person", person)
                 .getResultStream()
+                .filter(it -> !onlyMe.hides(board))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("boards.board"));
     }
@@ -49,6 +54,7 @@ class Boards {
                 .setParameter("board", board)
                 .setParameter("person", person)
                 .getResultStream()
+                .filter(it -> !onlyMe.hides(board))
                 .findFirst();
     }
 
@@ -66,6 +72,7 @@ class Boards {
                 .getResultList()
                 .stream()
                 .map(it -> it == null ? 0L : it)
+                .filter(it -> !onlyMe.hides(board))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("boards.board"));
     }
@@ -82,6 +89,7 @@ class Boards {
                 .getResultList()
                 .stream()
                 .map(row -> new Entered((BoardMember) row[0], (Board) row[1], row[2] == null ? 0 : (Long) row[2]))
+                .filter(it -> !onlyMe.hides(board))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown(unknown));
     }
@@ -106,7 +114,9 @@ class Boards {
                 .setParameter("person", person)
                 .setFirstResult(from)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .filter(it -> !onlyMe.hides(it.id()))
+                .toList();
     }
 
     Lane lane(UUID id) {
@@ -125,8 +135,15 @@ class Boards {
                 .setParameter("person", person)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
+                .filter(it -> !onlyMe.hides(it.board()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("boards.lane"));
+    }
+
+    /** Whether whoever acts is a supporter from whom the person keeps the board of this lane. */
+    boolean hides(UUID lane) {
+        Lane found = em.find(Lane.class, lane);
+        return found != null && onlyMe.hides(found.board());
     }
 
     List<Lane> lanes(UUID board) {

@@ -154,7 +154,12 @@ public class ReadingService {
 
     /** Cards of the boards shared with whoever asks whose words hold the sought ones. */
     public List<CardLine> find(String sought, int from, int most) {
-        return sought.isBlank() ? List.of() : lines.find(person.id(May.SEE_BOARDS), sought.strip(), from, most);
+        if (sought.isBlank()) {
+            return List.of();
+        }
+        return lines.find(person.id(May.SEE_BOARDS), sought.strip(), from, most).stream()
+                .filter(it -> person.helping().isEmpty() || !boards.hides(it.lane()))
+                .toList();
     }
 
     private static Set<UUID> owners(Collection<CardLine> all) {

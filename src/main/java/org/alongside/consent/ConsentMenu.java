@@ -15,7 +15,7 @@ public class ConsentMenu implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return person.present()
+        return person.present() && person.helped().isEmpty()
                 ? List.of(new NavigationEntry("choices", "consent.menu", "/consent/choices", "tick", 40))
                 : List.of();
     }

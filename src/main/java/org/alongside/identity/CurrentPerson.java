@@ -79,6 +79,18 @@ public class CurrentPerson {
         return helping == null ? Optional.empty() : Optional.ofNullable(person);
     }
 
+    /** False only while a supporter helps to whom the person has not given this. */
+    public boolean lets(May what) {
+        return helping == null || helping.may().contains(what);
+    }
+
+    /** @throws Refusal UNKNOWN while a supporter helps who was named for another meeting */
+    public void mustReach(UUID meeting) {
+        if (helping != null && helping.meeting() != null && !helping.meeting().equals(meeting)) {
+            throw Refusal.unknown("platform.notFound");
+        }
+    }
+
     public boolean isStaff() {
         return helping == null && person != null && person.side() == Side.STAFF;
     }

@@ -46,7 +46,7 @@ public class OwnPageService {
 
     /** What I should know about ways in and have not seen yet. */
     public List<NewsSnapshot> news() {
-        return news.open(current.id());
+        return news.open(current.id(May.READ_NEWS));
     }
 
     /** @throws Refusal UNKNOWN when I was not told this */

@@ -3,6 +3,8 @@ package org.alongside.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.MemberState;
@@ -22,14 +24,19 @@ public class TermService {
 
     /** The caller's own place here; null for staff, who have no last day, and for nobody. */
     public @Nullable MemberSnapshot mine() {
-        return !current.present() || current.isStaff() ? null : members.member(current.id());
+        return !current.present() || current.isStaff() || current.helped().isPresent()
+                ? null
+                : members.member(current.id());
     }
 
     /** @throws Refusal FORBIDDEN when the last day has passed of the caller, or of whom the caller helps */
     void mustStillWrite() {
-        MemberSnapshot writes =
-                current.helped().map(PersonSnapshot::id).map(members::member).orElseGet(this::mine);
-        if (writes != null && writes.state() == MemberState.READING) {
+        Stream<MemberSnapshot> writers = current.helped()
+                .map(helped -> Stream.of(current.atThisScreen(), helped)
+                        .map(PersonSnapshot::id)
+                        .map(members::member))
+                .orElseGet(() -> Stream.ofNullable(mine()));
+        if (writers.anyMatch(it -> it.state() == MemberState.READING)) {
             throw Refusal.forbidden("identity.onlyReading");
         }
     }

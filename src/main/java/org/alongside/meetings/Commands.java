@@ -37,6 +37,7 @@ class Commands {
 
     /** What a supporter may ask too, where the person has ticked it. */
     Acknowledged ask(May what, UUID meeting, Command command, Consumer<Room> act) {
+        person.mustReach(meeting);
         return ask(person.id(what), meeting, command, act);
     }
 

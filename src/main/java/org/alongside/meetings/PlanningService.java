@@ -18,6 +18,7 @@ import org.alongside.identity.May;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
 
 /** Plans meetings and tells people of them. Whoever takes part in a board may plan one for it. */
@@ -78,6 +79,9 @@ public class PlanningService {
             PersonSnapshot found = known.get(who);
             if (found == null) {
                 throw Refusal.invalid("people", "meetings.personUnknown");
+            }
+            if (found.side() == Side.SUPPORTER) {
+                throw Refusal.rule("meetings.supportersDoNotCount");
             }
             meetings.add(Seat.of(meeting, place++, who, found.side(), SeatRole.PARTICIPANT));
         }

@@ -26,18 +26,21 @@ public class RoomService {
     CurrentPerson person;
 
     public MeetingSnapshot meeting(UUID id) {
+        person.mustReach(id);
         Meeting meeting = meetings.meeting(id);
         meetings.mustTakePart(meeting, person.id(May.MEETINGS));
         return rooms.meeting(meeting, person.id(May.MEETINGS));
     }
 
     public RoomSnapshot room(UUID id) {
+        person.mustReach(id);
         Meeting meeting = meetings.meeting(id);
         return rooms.of(meeting, meetings.mustTakePart(meeting, person.id(May.MEETINGS)));
     }
 
     /** What was written and shown, item by item, and whether the reader has signed. */
     public NotesSnapshot notes(UUID id) {
+        person.mustReach(id);
         Meeting meeting = meetings.meeting(id);
         Seat me = meetings.mustTakePart(meeting, person.id(May.MEETINGS));
         List<NotesSnapshot.Written> written = meetings.agenda(id).stream()
@@ -62,6 +65,6 @@ public class RoomService {
 
     /** Whether the meeting was shared with the person; false also when there is no such meeting. */
     public boolean takesPart(UUID meeting, UUID who) {
-        return meetings.shared(meeting, who);
+        return person.lets(May.MEETINGS) && meetings.shared(meeting, who);
     }
 }

@@ -82,6 +82,13 @@ class Person {
         return person;
     }
 
+    /** Somebody who comes in to help a member, and for nothing else. */
+    static Person supporter(NewMember supporter, Instant now) {
+        Person person = member(supporter, now);
+        person.side = Side.SUPPORTER;
+        return person;
+    }
+
     private static String checked(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty()) {

@@ -92,9 +92,17 @@ public class PersonService {
         if (!member.endsOn().isAfter(today())) {
             throw Refusal.invalid("endsOn", "people.endInThePast");
         }
-        Person person = Person.member(member, clock.instant());
+        return arrived(by, Person.member(member, clock.instant()), "people.memberAdded");
+    }
+
+    /** An account for somebody who helps a member: no seat, no voice, the same contact. */
+    public PersonSnapshot addSupporter(@Nullable UUID by, NewMember supporter) {
+        return arrived(by, Person.supporter(supporter, clock.instant()), "people.supporterAdded");
+    }
+
+    private PersonSnapshot arrived(@Nullable UUID by, Person person, String act) {
         people.add(person);
-        audit.record(by, "people.memberAdded", person.id());
+        audit.record(by, act, person.id());
         return person.snapshot();
     }
 

@@ -21,6 +21,7 @@ import org.alongside.platform.audit.Audit;
 import org.alongside.platform.live.Revisions;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
+import org.alongside.supporters.OnlyMeService;
 import org.alongside.supporters.stamp.StampService;
 import org.alongside.testing.Beans;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class BoardRig {
         Audit audit = new Silent();
         Event<BoardEvent> events = new Told(revisions);
         StampService stamps = new Beans(em, person, people, audit, clock).get(StampService.class);
+        store.onlyMe = new Beans(em, person, clock).get(OnlyMeService.class);
         cardStore.stamps = stamps;
         Typists typists = new Typists();
         typists.stamps = stamps;

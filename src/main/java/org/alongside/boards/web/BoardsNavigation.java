@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.host.NavigationEntry;
 import org.alongside.host.NavigationSource;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 
 /** Boards in the menu, for everybody who is signed in. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class BoardsNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return person.present()
+        return person.present() && person.lets(May.SEE_BOARDS)
                 ? List.of(new NavigationEntry("boards", "boards.boards", "/boards/list", "board", 20))
                 : List.of();
     }

@@ -20,7 +20,9 @@ public class HomeServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (current.present()) {
+        if (current.helped().isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/supporters/helping");
+        } else if (current.present()) {
             request.getRequestDispatcher("/home/home.xhtml").forward(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/come-in");

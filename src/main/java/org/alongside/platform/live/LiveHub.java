@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -56,7 +58,8 @@ public class LiveHub {
     RevisionService revisions;
 
     @Inject
-    Standing standing;
+    @Any
+    Instance<Standing> standing;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         Thread thread = threads.newThread(this::tellUntilTheEnd);
@@ -171,7 +174,8 @@ public class LiveHub {
 
     private void closeThoseWhoLeft() {
         Set<UUID> sessions = streams.stream().map(it -> it.watcher().session()).collect(Collectors.toSet());
-        Set<UUID> left = standing.of(sessions);
+        Set<UUID> left =
+                standing.stream().flatMap(it -> it.of(sessions).stream()).collect(Collectors.toSet());
         streams.stream().filter(it -> !left.contains(it.watcher().session())).forEach(this::close);
     }
 

@@ -25,6 +25,9 @@ public final class Cookies {
     /** Waits in a browser that staff hand to a member. */
     public static final String HANDED = "alongside-handed";
 
+    /** That whoever is signed in helps somebody for a while. */
+    public static final String HELP = "alongside-help";
+
     /** Standard words or Easy Read. */
     public static final String WORDS = "alongside-words";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.supporters.web;
+
+import org.jspecify.annotations.NullMarked;
