@@ -129,6 +129,8 @@ class Trial {
                 "deploy/payara-micro/pre-boot.txt",
                 "--postbootcommandfile",
                 written("post-boot.txt", postBoot()),
+                "--accesslog",
+                Files.createDirectories(work.resolve("access")).toAbsolutePath().toString(),
                 "--deploy",
                 target.resolve("alongside-example-intranet.war") + ":/",
                 "--deploy",
