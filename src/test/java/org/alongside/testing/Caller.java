@@ -81,7 +81,7 @@ public final class Caller {
                 Web.hidden(somebody.get("/g/i/" + slip.token()).body(), "name=\"door:enter\""));
         form.put("door:enter", "go");
         if (!device.isEmpty()) {
-            form.put("door:device", device);
+            form.put("door:aboutDevice:device", device);
         }
         return somebody.post("/identity/invited", form);
     }

@@ -38,7 +38,7 @@ class SecretsST {
         Web byCode = new Web(server);
         Map<String, String> form =
                 new LinkedHashMap<>(Web.hidden(byCode.get("/come-in").body(), "name=\"door:enter\""));
-        form.put("door:code", slip.code());
+        form.put("door:aboutCode:code", slip.code());
         form.put("door:enter", "go");
         assertThat(byCode.post("/identity/code", form).statusCode()).isEqualTo(302);
         Web handed = Caller.staff(server, "amina");
