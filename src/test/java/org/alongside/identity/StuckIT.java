@@ -41,18 +41,21 @@ class StuckIT {
                 return 0;
             });
             assertThatThrownBy(() -> invite(folk, InvitationWish.slip())).hasMessage("identity.deputyNeeded");
-            assertThat(folk.column("select token_hash from alongside_invitation")).isEmpty();
+            assertThat(folk.column("select token_hash from alongside_invitation"))
+                    .isEmpty();
             UUID claire = folk.claire;
             invite(folk, new InvitationWish(Way.SLIP, "", "", "", claire));
-            assertThat(folk.as(
-                            claire, beans -> beans.get(MembershipService.class).answers(folk.joan)))
-                    .isTrue();
+            boolean answers =
+                    folk.as(claire, beans -> beans.get(MembershipService.class).answers(folk.joan));
+            assertThat(answers).isTrue();
         }
     }
 
     private static NewWayIn invite(Folk folk, InvitationWish wish) {
-        return folk.as(folk.amina, beans -> beans.get(InvitationService.class)
-                .invite(folk.joan, wish)
-                .way());
+        return folk.as(
+                folk.amina,
+                beans -> beans.get(InvitationService.class)
+                        .invite(folk.joan, wish)
+                        .way());
     }
 }

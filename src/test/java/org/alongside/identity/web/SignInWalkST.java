@@ -67,12 +67,16 @@ class SignInWalkST {
         ned.expect("status of 409").page().keyboard().press("Enter");
         ned.page().locator("#problems").waitFor();
         assertThat(ned.page().title()).startsWith("Error:");
-        assertThat(ned.page().evaluate("document.activeElement.id")).as("where the reader is").isEqualTo("problems");
+        assertThat(ned.page().evaluate("document.activeElement.id"))
+                .as("where the reader is")
+                .isEqualTo("problems");
         reads(ned, "This code or link no longer works. Ring us, or ask for a new one.", "textbox \"Your code\"");
         good(ned);
         tabTo(ned.page(), "input[type=text]");
         ned.page().keyboard().press("Control+a");
-        ned.page().keyboard().insertText(" " + slip.code().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        ned.page()
+                .keyboard()
+                .insertText(" " + slip.code().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         WaysInST.keyTo(ned.page(), "Come in");
         home(ned, "Ned Slow");
     }
