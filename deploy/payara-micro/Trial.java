@@ -132,6 +132,8 @@ class Trial {
                         Files.readString(Path.of("deploy/payara-micro/pre-boot.txt")) + more("boot.before")),
                 "--postbootcommandfile",
                 written("post-boot.txt", postBoot()),
+                "--accesslog",
+                Files.createDirectories(work.resolve("access")).toAbsolutePath().toString(),
                 "--deploy",
                 target.resolve("alongside-example-intranet.war") + ":/",
                 "--deploy",

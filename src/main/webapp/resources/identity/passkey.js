@@ -70,6 +70,9 @@
     clientExtensionResults: made.getClientExtensionResults(),
   });
 
+  for (const instead of document.querySelectorAll('[data-without=passkey]')) {
+    instead.hidden = true;
+  }
   for (const form of forms) {
     form.hidden = false;
     form.addEventListener('submit', (event) => {

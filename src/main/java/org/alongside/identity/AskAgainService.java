@@ -30,6 +30,14 @@ public class AskAgainService {
         invitations.withToken(Digest.sha256(token)).ifPresent(it -> tellWhoAnswers(it.person(), "asksForNew"));
     }
 
+    /**
+     * Codes have been tried too often in one place. Where the last of them is or was somebody's, whoever answers for
+     * them is told, so that they can ring.
+     */
+    public void asleep(String typed) {
+        invitations.withCode(Invitation.codeHash(typed)).ifPresent(it -> tellWhoAnswers(it.person(), "codeSleeps"));
+    }
+
     /** A mailed invitation did not arrive. */
     void lost(@Observes MailLost mail) {
         tellWhoAnswers(mail.person(), "mailLost");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.alongside.people.NewsService;
 import org.alongside.platform.Refusal;
@@ -45,20 +44,7 @@ public class EntryService {
 
     /** Small letters, spaces and dashes do not matter. @throws Refusal RULE when no such code works */
     public SignIn enterByCode(String typed) {
-        return enter(withCode(typed), Method.SLIP);
-    }
-
-    /**
-     * Codes have been tried too often in one place. Where the last of them was somebody's, though it works no more,
-     * whoever answers for them is told, so that they can ring.
-     */
-    public void tellOfTries(String typed) {
-        withCode(typed).ifPresent(it -> news.tellOnce(it.sponsor(), "codeSleeps", it.person()));
-    }
-
-    private Optional<Invitation> withCode(String typed) {
-        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return invitations.withCode(Digest.sha256(code));
+        return enter(invitations.withCode(Invitation.codeHash(typed)), Method.SLIP);
     }
 
     /** After the first time the person and whoever invited them are told each time: a link may have been passed on. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
@@ -61,6 +62,11 @@ class Invitation {
         this.codeHash = Digest.sha256(code);
         this.createdAt = now;
         this.expiresAt = now.plus(valid);
+    }
+
+    /** What is kept of a code, however it was typed: small letters, spaces and dashes do not matter. */
+    static String codeHash(String typed) {
+        return Digest.sha256(typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
     }
 
     /** Whether it has let somebody in before. */

@@ -113,6 +113,7 @@ class InvitationsIT {
                 invite(entities, amina, InvitationWish.slip());
             }
             assertThatThrownBy(() -> invite(entities, amina, InvitationWish.slip()))
+                    .hasMessage("identity.invitationsEnough")
                     .satisfies(it -> assertThat(((Refusal) it).reason()).isEqualTo(Reason.BUSY));
             invite(entities, dev, InvitationWish.slip());
             assertThatThrownBy(() -> invite(entities, dev, InvitationWish.slip()))

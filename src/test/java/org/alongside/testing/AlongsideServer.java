@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Alongside and the example intranet on a real Payara Micro, in a process of their own that ends with this one. */
@@ -126,6 +127,22 @@ public final class AlongsideServer implements AutoCloseable {
     public String log() {
         try {
             return work == null ? "" : Files.readString(work.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server writes about each request, once it has written it to its file. */
+    public String accessLog() {
+        if (work == null) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(work.resolve("access"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

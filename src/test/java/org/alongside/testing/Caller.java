@@ -72,9 +72,17 @@ public final class Caller {
 
     /** Through the door with the link of a slip; the answer to the press of the button. */
     public static HttpResponse<String> enter(Web somebody, Slip slip) {
+        return enter(somebody, slip, "");
+    }
+
+    /** The same, saying whose device it is: {@code OWN}, {@code SHARED} or nothing. */
+    public static HttpResponse<String> enter(Web somebody, Slip slip, String device) {
         Map<String, String> form = new LinkedHashMap<>(
                 Web.hidden(somebody.get("/g/i/" + slip.token()).body(), "name=\"door:enter\""));
         form.put("door:enter", "go");
+        if (!device.isEmpty()) {
+            form.put("door:aboutDevice:device", device);
+        }
         return somebody.post("/identity/invited", form);
     }
 

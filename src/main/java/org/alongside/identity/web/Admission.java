@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.SignIn;
 import org.alongside.platform.settings.Settings;
@@ -32,6 +33,12 @@ public final class Admission {
         Duration untilClosed = Duration.ofSeconds(-1);
         Cookies.write(request, response, settings, Cookies.SESSION, signIn.token(), untilClosed);
         Cookies.write(request, response, settings, Cookies.GUARD, Secrets.token(), untilClosed);
+        // whoever was remembered or awaited here before: it is another one's browser now
+        for (String before : List.of(Cookies.DEVICE, Cookies.HANDED)) {
+            if (Cookies.read(request, before).isPresent()) {
+                Cookies.write(request, response, settings, before, "", Duration.ZERO);
+            }
+        }
         if (signIn.person().easyRead()) {
             Cookies.write(request, response, settings, Cookies.WORDS, "easy", Duration.ofDays(365));
         }

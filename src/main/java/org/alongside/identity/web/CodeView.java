@@ -3,6 +3,7 @@ package org.alongside.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.identity.AskAgainService;
 import org.alongside.identity.EntryService;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public class CodeView {
 
     @Inject
     EntryService entry;
+
+    @Inject
+    AskAgainService again;
 
     @Inject
     Door door;
@@ -35,7 +39,7 @@ public class CodeView {
         try {
             door.tryOnce("identity.code");
         } catch (Refusal asleep) {
-            entry.tellOfTries(code);
+            again.asleep(code);
             throw asleep;
         }
         door.open(entry.enterByCode(code), "OWN".equals(device));

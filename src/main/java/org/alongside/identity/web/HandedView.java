@@ -61,9 +61,7 @@ public class HandedView {
         if (!isWaiting()) {
             throw Refusal.rule("identity.handOverOver");
         }
-        HttpServletResponse response = response();
-        Admission.of(assist.accept(token()), request, response, sessions, settings);
-        Cookies.write(request, response, settings, Cookies.HANDED, "", Duration.ZERO);
+        Admission.of(assist.accept(token()), request, response(), sessions, settings);
         SaidView.go("/home");
     }
 

@@ -6,8 +6,11 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Caller;
@@ -21,19 +24,64 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class SecretsST {
     @Test
+    @Tag("host-23")
     void secretsStandNowhereInTheClear(AlongsideServer server) throws SQLException {
         Web amina = Caller.staff(server, "amina");
-        Slip slip = Caller.slip(amina, Caller.newMember(server, "Rosa Delgado", "amina"));
+        UUID id = Caller.newMember(server, "Rosa Delgado", "amina");
+        Slip slip = Caller.slip(amina, id);
         Web rosa = new Web(server);
-        Caller.enter(rosa, slip);
-        List<String> secrets =
-                List.of(slip.token(), slip.code(), slip.code().replace(" ", ""), session(rosa), session(amina));
+        Caller.enter(rosa, slip, "OWN");
+        String before = device(rosa);
+        String first = session(rosa);
+        rosa.plant("alongside-session", "gone");
+        assertThat(rosa.get("/home", "Accept", "text/html").statusCode()).isEqualTo(302);
+        assertThat(rosa.get("/home", "Accept", "text/html").body()).contains("Rosa Delgado");
+        Web byCode = new Web(server);
+        Map<String, String> form =
+                new LinkedHashMap<>(Web.hidden(byCode.get("/come-in").body(), "name=\"door:enter\""));
+        form.put("door:aboutCode:code", slip.code());
+        form.put("door:enter", "go");
+        assertThat(byCode.post("/identity/code", form).statusCode()).isEqualTo(302);
+        Web handed = Caller.staff(server, "amina");
+        Map<String, String> hand =
+                new LinkedHashMap<>(Web.hidden(handed.get("/identity/assist").body(), "name=\"assist:each:0:hand\""));
+        hand.put("assist:each:0:hand", "go");
+        handed.post("/identity/assist", hand);
+        List<String> secrets = List.of(
+                slip.token(),
+                slip.code(),
+                slip.code().replace(" ", ""),
+                first,
+                session(rosa),
+                session(amina),
+                session(byCode),
+                before,
+                before.substring(before.indexOf(':') + 1),
+                device(rosa).substring(device(rosa).indexOf(':') + 1),
+                handed.cookie("alongside-handed").orElseThrow().getValue());
+        assertThat(secrets).doesNotHaveDuplicates().allMatch(it -> it.length() >= 8);
         String everything = everything(server);
         assertThat(everything).contains("Rosa Delgado");
+        String access = server.accessLog();
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!access.contains("\"POST\" 302") && Instant.now().isBefore(patience)) {
+            amina.get("/accessibility");
+            access = server.accessLog();
+        }
+        assertThat(access)
+                .as("the log of requests is on, and has come as far as the doors")
+                .contains("\"POST\" 302");
+        assertThat(access).doesNotContain("/g/i/", "/home");
+        String requests = access;
         assertThat(secrets).allSatisfy(secret -> {
             assertThat(everything).doesNotContain(secret);
             assertThat(server.log()).doesNotContain(secret);
+            assertThat(requests).doesNotContain(secret);
         });
+    }
+
+    private static String device(Web somebody) {
+        return somebody.cookie("alongside-device").orElseThrow().getValue().replace("\"", "");
     }
 
     @Test

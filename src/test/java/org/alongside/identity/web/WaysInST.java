@@ -124,7 +124,7 @@ class WaysInST {
     }
 
     /** With the keyboard alone, from the top of the page. */
-    private static void keyTo(Page page, String button) {
+    static void keyTo(Page page, String button) {
         for (int i = 0; i < 30; i++) {
             page.keyboard().press("Tab");
             Object on =
