@@ -51,12 +51,15 @@ class HostPagesST {
     }
 
     private static List<String> addresses(Web stranger, UUID me, String token) throws IOException {
-        JsonNode document = new JsonMapper().readTree(stranger.get("/api/openapi.json").body());
+        JsonNode document =
+                new JsonMapper().readTree(stranger.get("/api/openapi.json").body());
         List<String> addresses = new ArrayList<>(List.of("/g/i/" + token, "/", "/no-such-page"));
         new Routes(Path.of("target", "alongside.war"))
                 .readers(document).stream()
-                        .filter(route -> !route.path().equals(STAFF) && !route.path().equals("/enter/login"))
-                        .filter(route -> !route.path().equals("/enter") && !route.path().equals("/stream"))
+                        .filter(route ->
+                                !route.path().equals(STAFF) && !route.path().equals("/enter/login"))
+                        .filter(route ->
+                                !route.path().equals("/enter") && !route.path().equals("/stream"))
                         .forEach(route -> {
                             addresses.add(Crawl.addresses(route, Map.of(), me.toString()).stream()
                                     .findFirst()

@@ -65,13 +65,13 @@ class AttemptIT {
 
     private static <T> T at(EntityManagerFactory entities, Instant now, Function<AttemptService, T> work) {
         return transaction(
-                entities,
-                em -> work.apply(new Beans(em, Clock.fixed(now, ZoneOffset.UTC)).get(AttemptService.class)));
+                entities, em -> work.apply(new Beans(em, Clock.fixed(now, ZoneOffset.UTC)).get(AttemptService.class)));
     }
 
     private static int kept(EntityManagerFactory entities) {
         return transaction(
-                entities, em -> ((Number) em.createNativeQuery("select count(*) from alongside_oidc_attempt")
+                entities,
+                em -> ((Number) em.createNativeQuery("select count(*) from alongside_oidc_attempt")
                                 .getSingleResult())
                         .intValue());
     }

@@ -134,8 +134,9 @@ class ExchangeTest {
     @Test
     void aProviderThatIsAwayIsSaidToBeAway() {
         provider.stop(0);
-        assertThatThrownBy(this::redeem).isInstanceOfSatisfying(OidcFailed.class, it -> assertThat(it.away())
-                .isTrue());
+        assertThatThrownBy(this::redeem)
+                .isInstanceOfSatisfying(
+                        OidcFailed.class, it -> assertThat(it.away()).isTrue());
     }
 
     @ParameterizedTest
@@ -162,8 +163,9 @@ class ExchangeTest {
     }
 
     private void refused() {
-        assertThatThrownBy(this::redeem).isInstanceOfSatisfying(OidcFailed.class, it -> assertThat(it.away())
-                .isFalse());
+        assertThatThrownBy(this::redeem)
+                .isInstanceOfSatisfying(
+                        OidcFailed.class, it -> assertThat(it.away()).isFalse());
     }
 
     private Exchange.Answer redeem() throws OidcFailed {

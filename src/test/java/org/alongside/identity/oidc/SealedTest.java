@@ -11,7 +11,9 @@ class SealedTest {
         assertThat(sealed).doesNotContain("eyJ", "somebody");
         assertThat(Sealed.open(sealed, "the session's secret")).contains("eyJ.who.somebody-is");
         assertThat(Sealed.open(sealed, "another")).isEmpty();
-        assertThat(Sealed.open(sealed.replace(sealed.charAt(20), sealed.charAt(20) == 'A' ? 'B' : 'A'), "the session's secret"))
+        assertThat(Sealed.open(
+                        sealed.replace(sealed.charAt(20), sealed.charAt(20) == 'A' ? 'B' : 'A'),
+                        "the session's secret"))
                 .isEmpty();
         assertThat(Sealed.open("rubbish", "the session's secret")).isEmpty();
         assertThat(Sealed.seal("a", "b")).isNotEqualTo(Sealed.seal("a", "b"));

@@ -89,7 +89,8 @@ class ProxyST {
         assertThat(first).isNotEqualTo(planted);
         assertThat(ask(PROXY, "/api/boards", cookie(planted))).startsWith("HTTP/1.1 403");
         assertThat(ask("127.0.0.1", "/api/boards", cookie(first))).startsWith("HTTP/1.1 200");
-        List<String> dev = List.of("X-Alongside-Proxy: " + SECRET, "X-Remote-User: u0815", "Cookie: alongside-session=" + first);
+        List<String> dev =
+                List.of("X-Alongside-Proxy: " + SECRET, "X-Remote-User: u0815", "Cookie: alongside-session=" + first);
         assertThat(session(ask(PROXY, "/home", dev))).isNotEqualTo(first);
         assertThat(ask("127.0.0.1", "/api/boards", cookie(first)))
                 .as("the host has signed in somebody else")
@@ -163,13 +164,17 @@ class ProxyST {
     /** The whole answer, as it came over the wire to that address of ours. */
     private String send(String verb, String from, String path, List<String> headers) throws IOException {
         int port = URI.create(server.url()).getPort();
-        try (Socket socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+        try (Socket socket = new Socket(here("127.0.0.1"), port, here(from), 0)) {
             String request = verb + " /alongside" + path + " HTTP/1.1\r\nHost: localhost:" + port
                     + "\r\nConnection: close\r\n"
                     + headers.stream().map(it -> it + "\r\n").reduce("", String::concat) + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static InetAddress here(String address) throws IOException {
+        byte last = Byte.parseByte(address.substring(address.lastIndexOf('.') + 1));
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, last});
     }
 }

@@ -51,7 +51,7 @@ class RealmsST {
                 Databases.fresh(Kind.POSTGRESQL),
                 Map.of(
                         "target", wars(folder, "directory").toString(),
-                        "boot.before", "deploy/payara-micro/ldap-realm.txt",
+                        "boot.after", "deploy/payara-micro/ldap-realm.txt",
                         "env.LDAP_URL", "ldap://127.0.0.1:" + directory.getListenPort(),
                         "env.LDAP_BASE", "ou=people,dc=eastmere,dc=example",
                         "env.LDAP_USER", "cn=reader,dc=eastmere,dc=example",
@@ -76,12 +76,13 @@ class RealmsST {
             statement.execute("insert into intranet_user values ('grace.hill', '" + Digest.sha256(PASSWORD) + "')");
         }
         Path after = Files.writeString(
-                folder.resolve("after.txt"), "create-jdbc-resource --connectionpoolid alongside jdbc/intranet\n");
+                folder.resolve("after.txt"),
+                "create-jdbc-resource --connectionpoolid alongside jdbc/intranet\n"
+                        + Files.readString(Path.of("deploy/payara-micro/jdbc-realm.txt")));
         try (AlongsideServer server = AlongsideServer.start(
                 database,
                 Map.of(
                         "target", wars(folder, "table").toString(),
-                        "boot.before", "deploy/payara-micro/jdbc-realm.txt",
                         "boot.after", after.toString()))) {
             signInByKeyboard(browsers.visitor(server), "grace.hill");
         }

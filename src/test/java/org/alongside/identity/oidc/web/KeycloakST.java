@@ -3,12 +3,15 @@ package org.alongside.identity.oidc.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Browsers;
@@ -97,13 +100,14 @@ class KeycloakST {
     @Test
     @Order(2)
     @Tag("host-17")
+    @Tag("host-20")
     void staffSignInAtTheProviderAndEverythingThatGoesWrongIsAPage(Browsers browsers) throws SQLException {
         byKeyboardOnASmallScreen(browsers);
         twoTabsAtOnce(browsers);
         theProviderSaysNo(browsers);
         tooLate(browsers);
         anotherBrowsersAnswer(browsers);
-        aCookieFromBefore();
+        aCookieFromBefore(browsers);
         signingOutSaysTheTruth(browsers);
         assertThat(server.log())
                 .doesNotContain("SEVERE", "eyJ", keycloak.secret(), keycloak.password())
@@ -185,12 +189,25 @@ class KeycloakST {
                 .isEqualTo(409);
     }
 
-    private void aCookieFromBefore() {
-        Web planted = new Web(server);
-        planted.plant("alongside-session", "planted");
-        assertThat(planted.get("/enter/oidc?to=//elsewhere.example").statusCode())
-                .isEqualTo(302);
-        assertThat(planted.cookie("alongside-session")).isEmpty();
+    private void aCookieFromBefore(Browsers browsers) {
+        Visit amina = browsers.visitor(server);
+        amina.page()
+                .context()
+                .addCookies(List.of(new Cookie("alongside-session", "planted")
+                        .setDomain("localhost")
+                        .setPath("/alongside")));
+        amina.expect("status of 403").open("/boards/list?from=here");
+        amina.link("I work for Eastmere Council").click();
+        signIn(amina.page());
+        amina.page().waitForURL("**/alongside/boards/list?from=here");
+        assertThat(amina.page().context().cookies(server.alongside("/")))
+                .filteredOn(it -> it.name.equals("alongside-session"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.value).hasSize(43);
+                    assertThat(it.httpOnly).isTrue();
+                    assertThat(it.sameSite).isEqualTo(SameSiteAttribute.LAX);
+                });
     }
 
     private void signingOutSaysTheTruth(Browsers browsers) {
