@@ -127,11 +127,11 @@ class SettingsTest {
 
     private static String type(String word) {
         return switch (word) {
-            case "text" -> "string";
+            case "text", "internet addresses" -> "string";
             case "secret" -> "secret";
             case "true or false" -> "boolean";
             case "length of time" -> "duration";
-            case "web address" -> "url";
+            case "web address", "web address with https" -> "url";
             default -> word.startsWith("one of ") ? "enum" : "int";
         };
     }
