@@ -129,11 +129,11 @@ class SettingsTest {
 
     private static String type(String word) {
         return switch (word) {
-            case "text" -> "string";
+            case "text", "internet addresses" -> "string";
             case "secret" -> "secret";
             case "true or false" -> "boolean";
             case "length of time" -> "duration";
-            case "web address" -> "url";
+            case "web address", "web address with https" -> "url";
             default -> kind(word.substring(0, word.indexOf(' ')));
         };
     }

@@ -24,6 +24,9 @@ public final class AlongsideServer implements AutoCloseable {
     /** What the host signs with. */
     public static final String HOST_KEY = "the key of the tests";
 
+    /** Settings that begin so are variables of the server's environment. */
+    private static final String ENVIRONMENT = "env.";
+
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final String url;
@@ -102,7 +105,13 @@ public final class AlongsideServer implements AutoCloseable {
         }
         try {
             Files.createDirectories(work);
-            process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            settings.forEach((key, value) -> {
+                if (key.startsWith(ENVIRONMENT)) {
+                    builder.environment().put(key.substring(ENVIRONMENT.length()), value);
+                }
+            });
+            process = builder.start();
             awaitWelcome(process.inputReader(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -176,7 +185,11 @@ public final class AlongsideServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@deploy/payara-micro/jvm.options");
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        settings.forEach((key, value) -> {
+            if (!key.startsWith(ENVIRONMENT)) {
+                command.add("-D" + key + "=" + value);
+            }
+        });
         command.addAll(List.of("-cp", "target/payara-micro.jar", "deploy/payara-micro/Trial.java"));
         return command;
     }

@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.HostUser;
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 /** The two questions to the provider: the person's browser carries the first, we ask the second ourselves. */
 @ApplicationScoped
 class Exchange {
+    private static final Logger LOG = Logger.getLogger(Exchange.class.getName());
+
     /** Signatures that only the provider can make. */
     private static final Set<JWSAlgorithm> SIGNATURES = Stream.concat(
                     JWSAlgorithm.Family.RSA.stream(), JWSAlgorithm.Family.EC.stream())
@@ -131,19 +134,21 @@ class Exchange {
         };
     }
 
-    /** Some providers keep the name out of the token. */
-    private static String askedName(Known provider, AccessToken access, String subject)
-            throws IOException, ParseException {
+    /** Some providers keep the name out of the token; nobody stays outside because of it. */
+    private static String askedName(Known provider, AccessToken access, String subject) {
         URI endpoint = provider.metadata().getUserInfoEndpointURI();
         if (endpoint == null) {
             return "";
         }
-        UserInfoResponse answer = UserInfoResponse.parse(send(new UserInfoRequest(endpoint, access)));
-        if (!answer.indicatesSuccess()) {
+        try {
+            UserInfoResponse answer = UserInfoResponse.parse(send(new UserInfoRequest(endpoint, access)));
+            UserInfo info =
+                    answer.indicatesSuccess() ? answer.toSuccessResponse().getUserInfo() : null;
+            return info != null && subject.equals(info.getSubject().getValue()) ? name(info) : "";
+        } catch (IOException | ParseException e) {
+            LOG.fine(() -> "no name from the provider: " + e.getClass().getSimpleName());
             return "";
         }
-        UserInfo info = answer.toSuccessResponse().getUserInfo();
-        return info != null && subject.equals(info.getSubject().getValue()) ? name(info) : "";
     }
 
     static String name(ClaimsSet claims) {

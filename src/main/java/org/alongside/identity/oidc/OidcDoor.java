@@ -55,9 +55,9 @@ public class OidcDoor {
         tickets.keep(session, came.idToken());
     }
 
-    /** Where the browser goes to end the provider's own session; empty where the provider has no such address. */
+    /** Where the browser goes to end the provider's own session; empty where the provider has no such address or is away. */
     public Optional<URI> farewell(String session, String state) {
-        Optional<Provider.Known> known = provider.known();
+        Optional<Provider.Known> known = provider.trouble().isEmpty() ? provider.known() : Optional.empty();
         if (known.isEmpty() || known.get().metadata().getEndSessionEndpointURI() == null) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.alongside.identity.proxy.ProxyHeader;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.settings.Settings;
+import org.alongside.platform.text.Texts;
 
 /** Whoever the organisation's own sign-in lets through the door that is open is a member of staff. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class StaffDoor {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Texts texts;
 
     public boolean isOpen(Method method) {
         return DoorSettings.open(settings) == method;
@@ -59,7 +63,7 @@ public class StaffDoor {
     }
 
     private UUID id(HostUser user) {
-        String name = user.name().isEmpty() ? StaffName.of(user.principal()) : user.name();
+        String name = user.name().isEmpty() ? texts.of(Texts.STANDARD, "identity.colleague") : user.name();
         return people.staffMember(user.principal(), name).id();
     }
 }

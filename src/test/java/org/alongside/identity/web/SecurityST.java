@@ -62,8 +62,13 @@ class SecurityST {
     }
 
     @Test
+    @Tag("host-21")
     void cookiesCannotBeReadByScriptsNorSentFromElsewhere(AlongsideServer server) throws SQLException {
         Web anybody = new Web(server);
+        assertThat(new Web(server).get("/enter/staff").headers().allValues("Set-Cookie"))
+                .as("the server's own")
+                .anyMatch(cookie -> cookie.startsWith("alongside-container="))
+                .allSatisfy(SecurityST::strict);
         assertThat(anybody.get("/come-in").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(SecurityST::strict);
@@ -142,6 +147,7 @@ class SecurityST {
     }
 
     @Test
+    @Tag("host-20")
     void eachDoorGivesANewSessionAndEndsTheOneBefore(AlongsideServer server) throws SQLException {
         Web browser = new Web(server);
         browser.plant("alongside-session", "planted");

@@ -129,6 +129,7 @@ class DatabaseStatesST {
     @Tag("host-8")
     @Tag("host-9")
     @Tag("host-10")
+    @Tag("host-19")
     void everythingWrongWithSettingsIsSaidAtOnce() {
         try (AlongsideServer server = AlongsideServer.start(
                 Databases.fresh(Kind.POSTGRESQL),
@@ -141,17 +142,20 @@ class DatabaseStatesST {
                         "alongside.identity.code-tries", "many",
                         "alongside.database.migrate", "perhaps",
                         "alongside.mail.password", "sesame-sesame",
+                        "alongside.identity.staff-door", "proxy",
                         "alongside.organisaton.name", "Eastmere"))) {
             List<String> keys = List.of(
                     "alongside.base-url",
                     "alongside.organisation.name",
                     "alongside.contact.phone",
                     "alongside.identity.code-tries",
-                    "alongside.database.migrate");
+                    "alongside.database.migrate",
+                    "alongside.identity.proxy-addresses",
+                    "alongside.identity.proxy-secret");
             HttpResponse<String> page = new Web(server).get("/come-in");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body())
-                    .contains("5 settings to put right", "docs/configuration.md", "many", "perhaps")
+                    .contains("7 settings to put right", "docs/configuration.md", "many", "perhaps")
                     .contains("https://intranet.example.org/alongside", "0808 157 0142", "Eastmere Council")
                     .contains(keys)
                     .doesNotContain("sesame-sesame");

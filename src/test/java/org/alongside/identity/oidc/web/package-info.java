@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.oidc.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.proxy;
+
+import org.jspecify.annotations.NullMarked;
