@@ -55,6 +55,8 @@ public final class SettingsOf extends Settings {
             return new Value(value, Origin.INSTALLATION);
         }
         String fallback = setting.fallback();
-        return fallback == null ? new Value(setting.example(), Origin.INSTALLATION) : new Value(fallback, Origin.DEFAULT);
+        return fallback == null
+                ? new Value(setting.example(), Origin.INSTALLATION)
+                : new Value(fallback, Origin.DEFAULT);
     }
 }
