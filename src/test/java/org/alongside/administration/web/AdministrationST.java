@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.administration.audit.AuditKinds;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Browsers;
 import org.alongside.testing.Caller;
@@ -102,7 +103,7 @@ class AdministrationST {
 
     @Test
     void aSettingIsChangedWithItsReasonAndHoldsWithinSeconds(AlongsideServer server, Browsers browsers) {
-        Visit it = administrator(browsers);
+        Visit it = administrator(browsers).expect("status of 400");
         it.open("/administration/setting?key=alongside.identity.slip-valid");
         it.page().getByLabel("New value").fill("a fortnight");
         it.button("Change the setting").click();
@@ -143,7 +144,7 @@ class AdministrationST {
     }
 
     @Test
-    void nobodyIsInvitedWhileSomethingRequiredIsMissing(AlongsideServer server) throws SQLException {
+    void nobodyIsInvitedWhileSomethingRequiredIsMissing(AlongsideServer server, Browsers browsers) throws SQLException {
         Web amina = Caller.staff(server, "amina");
         UUID member = Caller.newMember(server, "Ned Grove", "amina");
         Web it = Caller.staff(server, "it");
@@ -159,6 +160,11 @@ class AdministrationST {
                             .statusCode())
                     .as("what is not there cannot be confirmed")
                     .isEqualTo(409);
+            Visit visit = administrator(browsers);
+            visit.open("/administration/front");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("1 thing is left to do", "A box that nobody reads does harm");
+            visit.axe().holdsOnASmallScreen().picture("administration-front-left");
         } finally {
             it.ask("DELETE", numbers + "?reason=again", "X-Guard", it.guard());
         }
@@ -211,6 +217,12 @@ class AdministrationST {
         assertThat(file.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(file.body()).startsWith("time,who,kind,about,subject").contains("administration.auditRead");
+        try (var database = server.database();
+                var rows = database.createStatement().executeQuery("select distinct act from alongside_audit")) {
+            while (rows.next()) {
+                assertThat(AuditKinds.all()).as("has words").contains(rows.getString(1));
+            }
+        }
         String page = same.get("/api/admin/audit").body();
         assertThat(page).contains("administration.auditSaved");
         String next = page.replaceAll("(?s).*\"next\":\\{(.*?)}.*", "$1");
