@@ -1,6 +1,7 @@
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,22 +181,17 @@ class Trial {
         return Files.writeString(work.resolve(name), text).toString();
     }
 
-    private void settings() {
-        Map.ofEntries(
-                        Map.entry("alongside.base-url", "http://localhost:" + port + "/alongside"),
-                        Map.entry("alongside.sample-data", "true"),
-                        Map.entry("alongside.admin.principals", "it"),
-                        Map.entry("alongside.sample-codes", members.toString()),
-                        Map.entry("alongside.organisation.name", "Eastmere Council"),
-                        Map.entry("alongside.contact.phone", "0808 157 0142"),
-                        Map.entry("alongside.administration.privacy-contact", "Councillor Ruth Adeyemi, 0808 157 0199"),
-                        Map.entry("alongside.administration.upset-reader", "Amina Yusuf and Dev Patel"),
-                        Map.entry("alongside.administration.upset-when", "on working days before 5 pm"),
-                        Map.entry("alongside.administration.upset-numbers", "NHS 111, Samaritans 116 123"),
-                        Map.entry("alongside.consent.leads", "ruth"),
-                        Map.entry("alongside.consent.folder", data + "/outside"),
-                        Map.entry("alongside.host.url", "/"))
+    private void settings() throws IOException {
+        Map.of(
+                        "alongside.base-url", "http://localhost:" + port + "/alongside",
+                        "alongside.sample-codes", members.toString(),
+                        "alongside.consent.folder", data + "/outside")
                 .forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
+        Properties trial = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("deploy/payara-micro/trial.properties"))) {
+            trial.load(in);
+        }
+        trial.forEach(System.getProperties()::putIfAbsent);
     }
 
     /** One trial at a time in one data folder; the lock lasts as long as this process. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Caller;
+import org.alongside.testing.SetUp;
 import org.alongside.testing.Web;
 
 /** What programs of both sides do, one after the other, at one server. */
@@ -32,6 +33,7 @@ final class JourneyApi {
     }
 
     void walk() {
+        SetUp.finish(server);
         assertThat(stranger.text("nav")).contains("\"entries\":[]");
         assertThat(amina.text("nav")).contains("/boards/");
         String board = board();

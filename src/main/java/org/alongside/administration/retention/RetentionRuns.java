@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.platform.persistence.Moment;
 
 /** What earlier runs let go: kinds and numbers. */
 @ApplicationScoped
@@ -45,9 +45,7 @@ class RetentionRuns {
                 .getResultList();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
-            last.put(
-                    cells[0].toString(),
-                    new Run(((OffsetDateTime) cells[1]).toInstant(), ((Number) cells[2]).longValue()));
+            last.put(cells[0].toString(), new Run(Moment.of(cells[1]), ((Number) cells[2]).longValue()));
         }
         return last;
     }

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.alongside.administration.retention.RetentionRuns.Run;
 import org.alongside.identity.Administrators;
 import org.alongside.platform.audit.Audit;
@@ -100,9 +100,10 @@ public class RetentionService {
     }
 
     private List<Kept> kinds() {
-        return StreamSupport.stream(kept.spliterator(), false)
-                .sorted(Comparator.comparing(Kept::kind))
-                .toList();
+        List<Kept> kinds = new ArrayList<>();
+        kept.forEach(kinds::add);
+        kinds.sort(Comparator.comparing(Kept::kind));
+        return kinds;
     }
 
     /** By which the audit names a kind. */

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.platform.persistence.Moment;
 import org.alongside.platform.text.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public class Confirmations {
                     new Confirmed(
                             cells[1].toString(),
                             cells[2] == null ? null : UUID.fromString(cells[2].toString()),
-                            ((OffsetDateTime) cells[3]).toInstant()));
+                            Moment.of(cells[3])));
         }
         return all;
     }

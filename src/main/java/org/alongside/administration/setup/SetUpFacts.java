@@ -1,8 +1,6 @@
 package org.alongside.administration.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.alongside.host.WordSettings;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.outbox.MailTrial;
-import org.alongside.platform.retention.Kept;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.settings.SiteSettings;
@@ -25,6 +22,7 @@ import org.alongside.platform.settings.SiteSettings;
 /** What is there now, for each item of the list: looked at each time, never remembered. */
 @ApplicationScoped
 public class SetUpFacts {
+    private static final String PERIODS = "alongside.retention.";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     @Inject
@@ -38,10 +36,6 @@ public class SetUpFacts {
 
     @Inject
     MailTrial mail;
-
-    @Inject
-    @Any
-    Instance<Kept> kept;
 
     /**
      * What is there.
@@ -105,7 +99,10 @@ public class SetUpFacts {
 
     private Facts retention() {
         TreeSet<String> periods = new TreeSet<>();
-        kept.forEach(it -> periods.add(it.kind() + " " + settings.get(it.period())));
+        settings.all().stream()
+                .filter(it -> it.key().startsWith(PERIODS))
+                .forEach(it -> periods.add(it.key().substring(PERIODS.length()) + " "
+                        + settings.value(it).text()));
         return new Facts(true, String.join(", ", periods));
     }
 

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.platform.persistence.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was done, the newest first. */
@@ -80,7 +80,7 @@ public class AuditTrail {
         Object person = row[2];
         return new AuditEntry(
                 UUID.fromString(row[0].toString()),
-                row[1] instanceof OffsetDateTime at ? at.toInstant() : Instant.parse(row[1].toString()),
+                Moment.of(row[1]),
                 person == null ? null : UUID.fromString(person.toString()),
                 row[3].toString(),
                 UUID.fromString(row[4].toString()));

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.platform.persistence.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of a setting, in the order in which they were made; the last one of each holds. */
@@ -63,7 +62,7 @@ class SettingChanges {
     }
 
     private static SettingChange change(Object[] row) {
-        return new SettingChange(text(row[0]), maybe(row[1]), text(row[2]), id(row[3]), instant(row[4]));
+        return new SettingChange(text(row[0]), maybe(row[1]), text(row[2]), id(row[3]), Moment.of(row[4]));
     }
 
     private static String text(Object value) {
@@ -76,9 +75,5 @@ class SettingChanges {
 
     private static @Nullable UUID id(@Nullable Object value) {
         return value == null ? null : UUID.fromString(value.toString());
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime at ? at.toInstant() : Instant.parse(value.toString());
     }
 }

@@ -1,0 +1,2 @@
+/** Reading what was done. */
+package org.alongside.administration.audit;

@@ -1,0 +1,2 @@
+/** Tests of looking after the installation. */
+package org.alongside.administration;

@@ -1,0 +1,2 @@
+/** Letting go. */
+package org.alongside.administration.retention;

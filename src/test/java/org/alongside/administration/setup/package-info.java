@@ -1,0 +1,2 @@
+/** The list before the first invitation. */
+package org.alongside.administration.setup;

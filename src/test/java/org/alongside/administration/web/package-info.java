@@ -1,0 +1,2 @@
+/** The same in a browser. */
+package org.alongside.administration.web;
