@@ -127,6 +127,12 @@ public class ReadingService {
         return card.snapshot();
     }
 
+    /** How often its owners were asked afresh: other words, another lane, another owner. */
+    public int round(UUID id) {
+        snapshot(id);
+        return cards.card(id).round();
+    }
+
     /** A card's history, the latest first. */
     public CardHistory history(UUID id, int from, int most) {
         snapshot(id);

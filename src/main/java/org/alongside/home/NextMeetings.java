@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the meeting that comes next for whoever is here. */
 @ApplicationScoped
-class NextMeetings {
+public class NextMeetings {
     /** Drafts and forgotten meetings before the real next one are rare. */
     private static final int LOOK_AT = 20;
 
@@ -29,8 +29,7 @@ class NextMeetings {
     Clock clock;
 
     /** A draft is no date yet, and what was planned and never held is not what is next. */
-    @Nullable
-    NextMeeting next() {
+    public @Nullable NextMeeting next() {
         return meetings.mine(false, 0, LOOK_AT).stream()
                 .filter(it -> it.state() != MeetingState.DRAFT)
                 .filter(it ->

@@ -10,14 +10,14 @@ import org.alongside.platform.settings.Settings;
 
 /** Finds who somebody can ring: their named contact, or else whoever answers for everybody. */
 @ApplicationScoped
-class Ringing {
+public class Ringing {
     @Inject
     PersonService people;
 
     @Inject
     Settings settings;
 
-    Ring of(PersonSnapshot me) {
+    public Ring of(PersonSnapshot me) {
         String phone = settings.get(HostSettings.CONTACT_PHONE);
         String hours = settings.get(HostSettings.CONTACT_HOURS);
         return Optional.ofNullable(me.contact())

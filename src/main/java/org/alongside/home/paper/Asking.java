@@ -1,0 +1,84 @@
+package org.alongside.home.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.boards.BoardService;
+import org.alongside.boards.CardLine;
+import org.alongside.boards.CardSnapshot;
+import org.alongside.boards.EasyLine;
+import org.alongside.boards.OpenCard;
+import org.alongside.boards.ReadingService;
+import org.alongside.boards.WaitingService;
+import org.alongside.consent.ChoiceService;
+import org.alongside.consent.ChoiceSnapshot;
+import org.alongside.consent.QuestionService;
+import org.alongside.people.PersonSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is asked of the person who reads into slips: agreements first, then questions, then what could be stopped. */
+@ApplicationScoped
+class Asking {
+    private static final int MOST = 20;
+
+    @Inject
+    WaitingService waiting;
+
+    @Inject
+    ReadingService reading;
+
+    @Inject
+    BoardService boards;
+
+    @Inject
+    QuestionService questions;
+
+    @Inject
+    ChoiceService choices;
+
+    /** Cards that wait for this person's yes. */
+    List<UUID> cards() {
+        return waiting.forMyYes(MOST).stream().map(CardLine::id).toList();
+    }
+
+    boolean shared(UUID card, UUID printer) {
+        return boards.takesPart(reading.snapshot(card).board(), printer);
+    }
+
+    PaperSlip agreement(UUID card, PersonSnapshot person) {
+        OpenCard open = reading.card(card);
+        CardSnapshot words = open.card();
+        PersonSnapshot other = open.person(person.staff() ? words.memberOwner() : words.staffOwner());
+        return PaperSlip.of(SlipKind.AGREE, card, words.board(), words.title(), other == null ? "" : other.name())
+                .saying(reading.round(card), words(words, person.easyRead()));
+    }
+
+    /** The card's words as they stand; in Easy Read where there is some. */
+    static List<String> words(CardSnapshot card, boolean easyRead) {
+        if (easyRead && !card.easyReadOld() && !card.easyLines().isEmpty()) {
+            return card.easyLines().stream().map(EasyLine::sentence).toList();
+        }
+        return Stream.concat(Stream.of(card.text().meaning()), card.paragraphs().stream())
+                .toList();
+    }
+
+    List<PaperSlip> questions() {
+        List<PaperSlip> slips = new ArrayList<>();
+        questions.open().forEach(it -> slips.add(PaperSlip.of(SlipKind.QUESTION, questions.question(it.id()))));
+        choices.choices().stream()
+                .filter(ChoiceSnapshot::canStop)
+                .map(ChoiceSnapshot::ask)
+                .filter(Objects::nonNull)
+                .filter(ask -> slips.stream().noneMatch(slip -> isAbout(slip, ask)))
+                .forEach(ask -> slips.add(PaperSlip.of(SlipKind.STOP, questions.question(ask))));
+        return slips;
+    }
+
+    private static boolean isAbout(PaperSlip slip, @Nullable UUID ask) {
+        return Objects.equals(slip.thing(), ask);
+    }
+}

@@ -1,0 +1,140 @@
+package org.alongside.home.paper.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.UUID;
+import org.alongside.home.paper.Choice;
+import org.alongside.home.paper.PaperSettings;
+import org.alongside.home.paper.Reply;
+import org.alongside.home.paper.ReplyForm;
+import org.alongside.home.paper.ReplyService;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.settings.Settings;
+import org.alongside.platform.web.SaidView;
+import org.alongside.supporters.stamp.Behalf;
+import org.jspecify.annotations.Nullable;
+
+/** Entering what came back on a slip: first its code, then what stands on it. */
+@Named("replyView")
+@RequestScoped
+public class ReplyView {
+    private static final Duration WITHIN = Duration.ofMinutes(15);
+
+    private @Nullable ReplyForm form;
+    private @Nullable String code;
+    private @Nullable Choice choice;
+    private @Nullable UUID card;
+    private @Nullable String words;
+    private @Nullable String title;
+    private @Nullable String meaning;
+
+    @Inject
+    ReplyService replies;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    LimitService limits;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The code is never in an address; each wrong one counts against the address it came from. */
+    @PostConstruct
+    void load() {
+        current.mustBeStaff();
+        String typed = request.getMethod().equals("POST") ? typed() : null;
+        if (typed != null) {
+            UUID attempt =
+                    limits.count("home.reply", request.getRemoteAddr(), settings.get(PaperSettings.CODE_TRIES), WITHIN);
+            form = replies.open(typed).orElse(null);
+            if (form != null) {
+                code = typed;
+                limits.forgive(attempt);
+            }
+        }
+    }
+
+    private @Nullable String typed() {
+        String first = request.getParameter("find:code");
+        String typed = first == null ? request.getParameter("slip") : first;
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public void find() {
+        if (form == null) {
+            throw Refusal.invalid("code", "home.replyUnknown");
+        }
+    }
+
+    public void enter(Behalf how) {
+        if (form == null || code == null) {
+            throw Refusal.invalid("code", "home.replyUnknown");
+        }
+        Choice only = form.choices().size() == 1 ? form.choices().get(0) : null;
+        replies.enter(code, new Reply(only == null ? choice : only, words, card, title, meaning), how);
+        SaidView.andGo("/home/reply", "home.replySaid");
+    }
+
+    public @Nullable ReplyForm getForm() {
+        return form;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable Choice getChoice() {
+        return choice;
+    }
+
+    public void setChoice(@Nullable Choice choice) {
+        this.choice = choice;
+    }
+
+    public @Nullable UUID getCard() {
+        return card;
+    }
+
+    public void setCard(@Nullable UUID card) {
+        this.card = card;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getMeaning() {
+        return meaning;
+    }
+
+    public void setMeaning(@Nullable String meaning) {
+        this.meaning = meaning;
+    }
+}
