@@ -3,7 +3,6 @@ package org.alongside.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;

@@ -12,7 +12,8 @@ import org.alongside.platform.web.Cookies;
 
 /** Takes everything of the one who goes out of this browser: our session, the container's, drafts and kept pages. */
 final class Farewell {
-    private static final List<String> OURS = List.of(Cookies.SESSION, Cookies.GUARD, Cookies.DEVICE, Cookies.HANDED, Cookies.HELP);
+    private static final List<String> OURS =
+            List.of(Cookies.SESSION, Cookies.GUARD, Cookies.DEVICE, Cookies.HANDED, Cookies.HELP);
 
     private Farewell() {}
 
