@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.NewsService;
+import org.alongside.people.Standing;
 import org.alongside.platform.settings.Settings;
 
 /**
@@ -43,7 +44,7 @@ public class TimeAloneService {
         LocalDate due = today.minusDays(settings.get(SupportersSettings.TIME_ALONE));
         int asked = 0;
         int from = 0;
-        List<MemberSnapshot> some = members.all(from, PAGE);
+        List<MemberSnapshot> some = members.find("", Standing.ALL, from, PAGE);
         while (!some.isEmpty()) {
             for (MemberSnapshot member : some) {
                 if (member.contact() != null && rules.comesIn(member.id()) && take(member.id(), due, today)) {
@@ -52,7 +53,7 @@ public class TimeAloneService {
                 }
             }
             from += PAGE;
-            some = members.all(from, PAGE);
+            some = members.find("", Standing.ALL, from, PAGE);
         }
         return asked;
     }

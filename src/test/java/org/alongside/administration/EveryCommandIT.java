@@ -29,6 +29,7 @@ import org.alongside.identity.Administrators;
 import org.alongside.identity.DirectoryService;
 import org.alongside.identity.InvitationService;
 import org.alongside.identity.MembershipService;
+import org.alongside.identity.Hold;
 import org.alongside.identity.Method;
 import org.alongside.identity.OpenInvitationsService;
 import org.alongside.identity.SessionService;
@@ -107,7 +108,7 @@ class EveryCommandIT {
                     beans -> beans.get(InvitationService.class)
                             .invite(world.joan)
                             .invitation());
-            world.run(beans -> beans.get(SessionService.class).complete(world.joan, Method.SLIP));
+            world.run(beans -> beans.get(SessionService.class).complete(world.joan, Method.SLIP, Hold.plain()));
             UUID session = world.as(
                     world.it,
                     beans -> beans.get(SignInsService.class).open(0, 5).get(0).id());
