@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.identity.Helping;
-import org.alongside.identity.May;
 import org.alongside.identity.Hold;
+import org.alongside.identity.May;
 import org.alongside.identity.Method;
 import org.alongside.identity.OwnPageService;
 import org.alongside.identity.SessionService;
@@ -31,7 +31,10 @@ final class Table {
         people = new People(kind);
         session = people.as(people.lee, beans -> {
             SessionService sessions = beans.get(SessionService.class);
-            return sessions.find(sessions.complete(people.lee, Method.LINK, Hold.plain()).token(), true)
+            return sessions.find(
+                            sessions.complete(people.lee, Method.LINK, Hold.plain())
+                                    .token(),
+                            true)
                     .orElseThrow()
                     .session();
         });
