@@ -23,6 +23,7 @@ import org.alongside.supporters.stamp.StampSnapshot;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Kind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,6 +166,7 @@ class TypedForIT {
     }
 
     @Test
+    @Tag("boards-G37")
     void aSupporterTypesOnlyWhatThePersonTickedAndBothNamesStand() {
         people.helping(
                 people.joan,

@@ -74,9 +74,9 @@ class SupportersST {
         lee.open("/boards/card?id=" + card);
         assertThat(lee.page().getByText("You are helping Joanna Reed").isVisible())
                 .isTrue();
-        lee.page().getByLabel("Your turn").fill("I need it on Sundays");
+        lee.page().getByLabel("Add your words").fill("I need it on Sundays");
         lee.page().getByLabel("Yes, and they are right").check();
-        lee.button("Add").click();
+        lee.button("Add to the conversation").click();
         lee.page()
                 .getByText("Typed by Lee Carter, words of Joanna Reed, read back")
                 .first()
@@ -209,7 +209,7 @@ class SupportersST {
                 .first()
                 .waitFor();
         amina.axe().picture("typed-for-board");
-        amina.link("Sunday bus").click();
+        amina.page().locator(".card h3 a").first().click();
         amina.page()
                 .getByText("Typed by Amina Yusuf, words of Joan Reed on the phone")
                 .first()
