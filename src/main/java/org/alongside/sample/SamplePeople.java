@@ -6,16 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.people.MemberService;
 import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.supporters.AccountService;
+import org.alongside.supporters.SupportService;
+import org.alongside.supporters.SupporterWish;
 
-/** Calls the people of Eastmere together: four who work for the council, eight who do not. */
+/** Calls the people of Eastmere together: four who work for the council, eight who do not, and Lee, who supports one of them. */
 @ApplicationScoped
 class SamplePeople {
+    private static final String LEE = "lee";
     private static final int DAYS = 360;
     private static final List<Staff> STAFF = List.of(
             new Staff("amina", "Amina Yusuf", "involvement lead"),
@@ -39,6 +45,12 @@ class SamplePeople {
     MemberService members;
 
     @Inject
+    SupportService supports;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
     SampleMarks marks;
 
     @Inject
@@ -48,7 +60,21 @@ class SamplePeople {
         Map<String, PersonSnapshot> cast = new HashMap<>();
         STAFF.forEach(one -> cast.put(one.principal(), staff(one)));
         MEMBERS.forEach(one -> cast.put(one.shortName(), member(one, cast)));
-        return new Cast(current, cast);
+        Cast all = new Cast(current, cast);
+        if (marks.find(LEE).isEmpty()) {
+            letLeeHelpTom(all);
+        }
+        return all;
+    }
+
+    /** Tom has named Lee; Amina has made Lee an account, and prints a way in when it is wanted. */
+    private void letLeeHelpTom(Cast cast) {
+        cast.enter("tom");
+        SupporterWish wish =
+                new SupporterWish("Lee Carter", Set.of(May.SEE_BOARDS, May.TYPE, May.MEETINGS), null, null);
+        UUID support = supports.name(wish, null).id();
+        cast.enter("amina");
+        marks.set(LEE, accounts.make(support));
     }
 
     private PersonSnapshot staff(Staff one) {

@@ -16,6 +16,7 @@ import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
 import org.alongside.supporters.stamp.Behalf;
 import org.alongside.testing.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ class SupportersIT {
     }
 
     @Test
+    @Tag("boards-G37")
     void nothingIsTickedUnlessThePersonTicksIt() {
         UUID support = table.taken(Set.of());
         Helps helps = table.find(table.start(support));
@@ -57,6 +59,7 @@ class SupportersIT {
     }
 
     @Test
+    @Tag("boards-G37")
     void aTimeOfHelpingEndsByItselfAndThePersonIsToldOfEachOne() {
         UUID support = table.taken(Set.of(May.SEE_BOARDS));
         String token = table.start(support);

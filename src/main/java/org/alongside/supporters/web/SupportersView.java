@@ -48,8 +48,11 @@ public class SupportersView {
         return helps.forMe();
     }
 
+    /** Each contribution once; the line that stands in a card's history says the same again. */
     public List<StampSnapshot> getTyped() {
-        return stamps.typedForMe();
+        return stamps.typedForMe().stream()
+                .filter(it -> !it.what().equals("change"))
+                .toList();
     }
 
     /** One press, without a question and without anybody else. */

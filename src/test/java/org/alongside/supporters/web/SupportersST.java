@@ -22,29 +22,24 @@ import org.junit.jupiter.api.Test;
 /** Naming a supporter, helping for a while with both names shown, and stopping it at once. */
 @OnServer
 class SupportersST {
-    private static final String TERMS = """
-            {"title":"Respite care","purpose":"To plan it together","canChange":"The times","cannotChange":"The money",
-             "whoDecides":"Claire Osei","decideBy":"2027-03-01","rung":"CO_DESIGN","hearBack":"Every month",
-             "money":"We pay for travel","easyRead":"We plan together."}""";
-
     @Test
     @Tag("boards-G37")
     void joanNamesLeeWhoHelpsForAWhileAndJoanStopsIt(AlongsideServer server, Browsers browsers)
             throws SQLException, IOException {
         Web amina = Caller.staff(server, "amina");
         UUID joanId = Caller.newMember(server, "Joanna Reed", "amina");
-        String board = board(amina, joanId);
-        String lane = made(amina.json(
+        String board = Arriving.board(amina, joanId);
+        String lane = Arriving.made(amina.json(
                 "POST",
                 "/api/boards/" + board + "/lanes",
                 "{\"title\":\"Heard\",\"meaning\":\"What was said\"}",
                 amina.guard()));
-        String card = made(amina.json(
+        String card = Arriving.made(amina.json(
                 "POST",
                 "/api/lanes/" + lane + "/cards",
                 "{\"title\":\"Bus home\",\"meaning\":\"After eight\"}",
                 amina.guard()));
-        Visit joan = enter(browsers, Caller.slip(amina, joanId));
+        Visit joan = Arriving.enter(browsers, Caller.slip(amina, joanId));
         joan.open("/me");
         joan.link("My supporters").click();
         joan.axe().picture("supporters-none");
@@ -61,7 +56,7 @@ class SupportersST {
         joan.axe().picture("supporter-code");
 
         UUID leeId = Caller.newMember(server, "Lee Carter", "amina");
-        Visit lee = enter(browsers, Caller.slip(amina, leeId));
+        Visit lee = Arriving.enter(browsers, Caller.slip(amina, leeId));
         lee.open("/supporters/helping");
         lee.page().getByLabel("The code").fill(code);
         lee.button("Use the code").click();
@@ -74,9 +69,9 @@ class SupportersST {
         lee.open("/boards/card?id=" + card);
         assertThat(lee.page().getByText("You are helping Joanna Reed").isVisible())
                 .isTrue();
-        lee.page().getByLabel("Your turn").fill("I need it on Sundays");
+        lee.page().getByLabel("Add your words").fill("I need it on Sundays");
         lee.page().getByLabel("Yes, and they are right").check();
-        lee.button("Add").click();
+        lee.button("Add to the conversation").click();
         lee.page()
                 .getByText("Typed by Lee Carter, words of Joanna Reed, read back")
                 .first()
@@ -126,18 +121,18 @@ class SupportersST {
         Web amina = Caller.staff(server, "amina");
         UUID joanId = Caller.newMember(server, "Joan Reed", "amina");
         UUID leeId = Caller.newMember(server, "Lee Carter", "amina");
-        String board = board(amina, joanId);
-        Web joan = come(server, Caller.slip(amina, joanId));
-        Web lee = come(server, Caller.slip(amina, leeId));
+        String board = Arriving.board(amina, joanId);
+        Web joan = Arriving.come(server, Caller.slip(amina, joanId));
+        Web lee = Arriving.come(server, Caller.slip(amina, leeId));
         HttpResponse<String> named = joan.json(
                 "POST", "/api/supporters", "{\"name\":\"Lee\",\"may\":[\"SEE_BOARDS\",\"TYPE\"]}", joan.guard());
         assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
-        String support = made(named);
+        String support = Arriving.made(named);
         String code = named.body().replaceAll(".*\"code\":\"([^\"]+)\".*", "$1");
         assertThat(lee.json("POST", "/api/supporters/take-up", "{\"code\":\"" + code + "\"}", lee.guard())
                         .statusCode())
                 .isEqualTo(200);
-        help(lee, support);
+        Arriving.help(lee, support);
         assertThat(lee.get("/api/boards/" + board).statusCode()).isEqualTo(200);
         String guard = lee.guard();
         try (Web.Lines stream = lee.lines("/stream?watch=board:" + board)) {
@@ -161,14 +156,14 @@ class SupportersST {
         Web amina = Caller.staff(server, "amina");
         UUID joanId = Caller.newMember(server, "Joan Reed", "amina");
         UUID leeId = Caller.newMember(server, "Lee Carter", "amina");
-        String board = board(amina, joanId);
-        Web joan = come(server, Caller.slip(amina, joanId));
-        Web lee = come(server, Caller.slip(amina, leeId));
+        String board = Arriving.board(amina, joanId);
+        Web joan = Arriving.come(server, Caller.slip(amina, joanId));
+        Web lee = Arriving.come(server, Caller.slip(amina, leeId));
         HttpResponse<String> named =
                 joan.json("POST", "/api/supporters", "{\"name\":\"Lee\",\"may\":[\"SEE_BOARDS\"]}", joan.guard());
         String code = named.body().replaceAll(".*\"code\":\"([^\"]+)\".*", "$1");
         lee.json("POST", "/api/supporters/take-up", "{\"code\":\"" + code + "\"}", lee.guard());
-        help(lee, made(named));
+        Arriving.help(lee, Arriving.made(named));
         assertThat(lee.get("/api/boards").body()).contains(board);
         joan.post("/supporters/only-me", Map.of("guard", joan.guard(), "thing", board, "keep", "yes", "back", ""));
         assertThat(lee.get("/api/boards").body()).doesNotContain(board);
@@ -182,8 +177,8 @@ class SupportersST {
     void theContactTypesWhatAMemberSaidOnThePhone(AlongsideServer server, Browsers browsers) throws Exception {
         Web api = Caller.staff(server, "amina");
         UUID joanId = Caller.newMember(server, "Joan Reed", "amina");
-        String board = board(api, joanId);
-        String lane = made(api.json(
+        String board = Arriving.board(api, joanId);
+        String lane = Arriving.made(api.json(
                 "POST",
                 "/api/boards/" + board + "/lanes",
                 "{\"title\":\"Agree\",\"meaning\":\"Both say yes\",\"joint\":true}",
@@ -209,7 +204,7 @@ class SupportersST {
                 .first()
                 .waitFor();
         amina.axe().picture("typed-for-board");
-        amina.link("Sunday bus").click();
+        amina.page().locator(".card h3 a").first().click();
         amina.page()
                 .getByText("Typed by Amina Yusuf, words of Joan Reed on the phone")
                 .first()
@@ -229,35 +224,5 @@ class SupportersST {
         amina.axe().holdsOnASmallScreen().picture("supporters-desk");
         amina.link("Type in a supporter they name").click();
         amina.axe().holdsOnASmallScreen().picture("supporters-desk-new");
-    }
-
-    private static void help(Web lee, String support) {
-        HttpResponse<String> begun = lee.post("/supporters/help", Map.of("guard", lee.guard(), "support", support));
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(302);
-    }
-
-    private static Web come(AlongsideServer server, Caller.Slip slip) {
-        Web somebody = new Web(server);
-        Caller.enter(somebody, slip);
-        return somebody;
-    }
-
-    private static Visit enter(Browsers browsers, Caller.Slip slip) {
-        Visit visit = browsers.visitor();
-        visit.open("/g/i/" + slip.token());
-        visit.button("Yes, it is me").click();
-        visit.page().waitForURL("**/home");
-        return visit;
-    }
-
-    private static String board(Web amina, UUID member) throws IOException {
-        String id = made(amina.json("POST", "/api/boards", TERMS, amina.guard()));
-        amina.json("POST", "/api/boards/" + id + "/members", "{\"person\":\"" + member + "\"}", amina.guard());
-        return id;
-    }
-
-    private static String made(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-        return answer.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 }
