@@ -51,11 +51,11 @@ public class Guard {
     /** Whether the page was made for a person who is not the one who is here now. */
     boolean ofSomebodyElse(HttpServletRequest request) {
         String given = given(request);
-        int at = given == null ? -1 : given.indexOf(BETWEEN);
+        int at = given == null ? -1 : given.length() - MARK;
         return given != null
-                && at >= 0
-                && at < given.length() - 1
-                && !given.substring(at + 1).equals(mark(request));
+                && at > 0
+                && given.charAt(at - 1) == BETWEEN
+                && !given.substring(at).equals(mark(request));
     }
 
     private static @Nullable String given(HttpServletRequest request) {

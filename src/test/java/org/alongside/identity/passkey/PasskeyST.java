@@ -45,7 +45,7 @@ class PasskeyST {
 
         vera.open("/come-in");
         vera.axe().holdsOnASmallScreen().picture("come-in");
-        vera.button("Come in with my passkey").focus();
+        vera.button("Use my passkey").focus();
         vera.page().keyboard().press("Enter");
         vera.page().waitForURL("**/home");
         assertThat(vera.page().locator(".here").textContent()).contains("You are Vera Lynn");
@@ -55,7 +55,7 @@ class PasskeyST {
         vera.axe();
         vera.button("Finish").click();
         vera.open("/come-in");
-        vera.button("Come in with my passkey").click();
+        vera.button("Use my passkey").click();
         vera.page().getByText("That passkey does not work here").waitFor();
         vera.axe();
     }
@@ -67,7 +67,7 @@ class PasskeyST {
         assertThat(wilf.page().getByText("Passkeys need JavaScript").isVisible())
                 .isTrue();
         wilf.open("/come-in");
-        assertThat(wilf.button("Come in with my passkey").isVisible()).isFalse();
+        assertThat(wilf.button("Use my passkey").isVisible()).isFalse();
         assertThat(wilf.page().getByLabel("Your code").isVisible()).isTrue();
     }
 
