@@ -29,10 +29,9 @@ import java.util.stream.Stream;
 /**
  * Runs Alongside beside the example intranet on Payara Micro, on this machine only, until Ctrl-C or until whoever
  * started it is gone. {@code mvn -Ptrial} starts it, and so do the tests; jvm.options goes with it.
- * System properties: {@code port}, {@code target} (the WARs), {@code work} (log and boot files), {@code data} (H2's
- * folder), {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for
- * the database), {@code boot.before} and {@code boot.after} (files with more commands for the server, such as a realm);
- * for another database {@code database.class} and the same with url, user, password, driver and name.
+ * System properties: {@code port}, {@code target} (the WARs), {@code work} (log, boot files), {@code data} (H2's folder),
+ * {@code afresh}, {@code beside} (one more WAR, as {@code file:/context}), {@code until} ({@code live}: not for the
+ * database), {@code boot.after} (commands); for a database {@code database.class}, url, user, password, driver, name.
  */
 class Trial {
     private static final String PASSWORD = "eastmere";
@@ -129,9 +128,7 @@ class Trial {
                 "--interfaces",
                 "127.0.0.1",
                 "--prebootcommandfile",
-                written(
-                        "pre-boot.txt",
-                        Files.readString(Path.of("deploy/payara-micro/pre-boot.txt")) + more("boot.before")),
+                "deploy/payara-micro/pre-boot.txt",
                 "--postbootcommandfile",
                 written("post-boot.txt", postBoot()),
                 "--accesslog",
@@ -148,6 +145,7 @@ class Trial {
 
     private String postBoot() throws IOException {
         String passwords = written("passwords.txt", "AS_ADMIN_USERPASSWORD=" + PASSWORD + "\n");
+        String more = System.getProperty("boot.after");
         String pool = """
                 create-jdbc-connection-pool --datasourceclassname %s --restype javax.sql.DataSource --steadypoolsize 2 \
                 --maxpoolsize 32 --property url=%s:user=%s:password=%s alongside
@@ -160,12 +158,7 @@ class Trial {
                         System.getProperty("database.name", "jdbc/alongside"));
         return STAFF.stream()
                 .map(name -> "create-file-user --groups staff --passwordfile " + passwords + " " + name + "\n")
-                .collect(Collectors.joining("", pool, more("boot.after")));
-    }
-
-    private static String more(String which) throws IOException {
-        String file = System.getProperty(which);
-        return file == null ? "" : Files.readString(Path.of(file));
+                .collect(Collectors.joining("", pool, more == null ? "" : Files.readString(Path.of(more))));
     }
 
     /** WRITE_DELAY=0: what was acknowledged survives a killed server. */

@@ -57,7 +57,7 @@ public class OidcDoor {
 
     /** Where the browser goes to end the provider's own session; empty where the provider has no such address or is away. */
     public Optional<URI> farewell(String session, String state) {
-        Optional<Provider.Known> known = provider.trouble().isEmpty() ? provider.known() : Optional.empty();
+        Optional<Provider.Known> known = provider.answers() ? provider.known() : Optional.empty();
         if (known.isEmpty() || known.get().metadata().getEndSessionEndpointURI() == null) {
             return Optional.empty();
         }

@@ -88,6 +88,12 @@ public class Provider implements HealthPart {
         return trouble;
     }
 
+    /** Whether it can be reached at this moment, for whoever is about to be sent there for good. */
+    synchronized boolean answers() {
+        ask();
+        return trouble.isEmpty();
+    }
+
     private boolean isWanted() {
         return settings.get(DoorSettings.STAFF_DOOR).equals("oidc");
     }

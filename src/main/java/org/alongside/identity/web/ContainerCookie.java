@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.settings.SiteSettings;
 
-/** The server's own cookie, at the staff door, is as strict as ours. */
+/** The server's own cookie, at the staff door, is as strict as ours: web.xml says the rest of it. */
 @WebListener
 public class ContainerCookie implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(ContainerCookie.class.getName());
@@ -20,8 +20,6 @@ public class ContainerCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         try {
             cookie.setSecure("https".equals(settings.get(SiteSettings.BASE_URL).getScheme()));
         } catch (IllegalStateException | IllegalArgumentException unset) {

@@ -15,11 +15,16 @@ public class NotInView {
     @Inject
     HttpServletRequest request;
 
-    /** {@code away}, {@code refused}, …; part of the texts' keys. */
+    /** The key of the text that says it. */
     public String getWhy() {
         Object why = request.getAttribute(NotIn.ATTRIBUTE);
         String name = (why == null ? NotIn.EXPIRED : why).toString();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return "identity.notIn" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the text that says what to do now. */
+    public String getNext() {
+        return getWhy() + "Do";
     }
 
     /** The door again, to the same place. */
