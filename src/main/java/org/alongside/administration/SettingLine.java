@@ -1,6 +1,8 @@
 package org.alongside.administration;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.alongside.platform.settings.Settings.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,31 @@ public record SettingLine(
         @Nullable String reason) {
     public boolean here() {
         return origin == Origin.HERE;
+    }
+
+    /** The key in pieces between which a line may break. */
+    public List<String> pieces() {
+        return List.of(key.split("(?<=[.-])", -1));
+    }
+
+    /** For a length of time that people would count in another way: the unit they would count in. */
+    public String unit() {
+        if (!type.startsWith("length of time") || value.isEmpty()) {
+            return "";
+        }
+        Duration length = Duration.parse(value);
+        boolean days = length.toHours() >= 48 && length.equals(Duration.ofDays(length.toDays()));
+        boolean hours = length.toMinutes() >= 120 && length.equals(Duration.ofHours(length.toHours()));
+        return days ? "days" : hours ? "hours" : "minutes";
+    }
+
+    /** So many of that unit. */
+    public long units() {
+        Duration length = Duration.parse(value);
+        return switch (unit()) {
+            case "days" -> length.toDays();
+            case "hours" -> length.toHours();
+            default -> length.toMinutes();
+        };
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alongside.administration.AdministrationSettings;
 import org.alongside.consent.ConsentSettings;
 import org.alongside.consent.OutsidePlace;
+import org.alongside.host.ContactSettings;
 import org.alongside.host.HostSettings;
 import org.alongside.host.WordSettings;
 import org.alongside.people.PersonService;
@@ -58,10 +58,7 @@ public class SetUpFacts {
             case MAIL -> new Facts(true, mail.possible() ? mail.way() : "");
             case COLLEAGUES -> colleagues();
             case UPSET ->
-                all(List.of(
-                        AdministrationSettings.UPSET_READER,
-                        AdministrationSettings.UPSET_WHEN,
-                        AdministrationSettings.UPSET_NUMBERS));
+                all(List.of(ContactSettings.UPSET_READER, ContactSettings.UPSET_WHEN, ContactSettings.UPSET_NUMBERS));
             case RETENTION -> retention();
             case KEYS -> new Facts(outside.signs(), settings.get(ConsentSettings.FOLDER));
             case BACKUP -> all(List.of(ConsentSettings.FOLDER));
@@ -81,7 +78,7 @@ public class SetUpFacts {
 
     /** A lead who has never been here may be a name that was mistyped. */
     private Facts privacy() {
-        String contact = settings.get(AdministrationSettings.PRIVACY);
+        String contact = settings.get(ContactSettings.PRIVACY);
         List<String> leads = COMMA.splitAsStream(
                         settings.get(ConsentSettings.LEADS).strip())
                 .flatMap(name -> people.withPrincipal(name).stream())

@@ -7,7 +7,7 @@ public enum SetUpItem {
     /** The organisation's name, and a number that somebody answers. */
     ORGANISATION(true, Way.CONFIRMED, "/administration/settings?q=contact"),
     /** Whom people ask about what is kept of them, and who answers for data protection. */
-    PRIVACY(true, Way.SEEN, "/administration/setting?key=alongside.administration.privacy-contact"),
+    PRIVACY(true, Way.SEEN, "/administration/setting?key=alongside.contact.privacy"),
     /** A mail that the mail server has taken, or the choice to do without mail. */
     MAIL(true, Way.TRIED, "/administration/settings?q=mail"),
     /** Somebody else who can answer for members. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.alongside.host.ContactSettings;
 import org.alongside.host.HostSettings;
 import org.alongside.host.Release;
 import org.alongside.host.WordSettings;
@@ -65,6 +66,23 @@ public class SiteView {
 
     public String getContactHours() {
         return orNothing(HostSettings.CONTACT_HOURS);
+    }
+
+    /** Whom people ask about what is kept of them; empty until it is set. */
+    public String getPrivacyContact() {
+        return orNothing(ContactSettings.PRIVACY);
+    }
+
+    public String getUpsetReader() {
+        return orNothing(ContactSettings.UPSET_READER);
+    }
+
+    public String getUpsetWhen() {
+        return orNothing(ContactSettings.UPSET_WHEN);
+    }
+
+    public String getUpsetNumbers() {
+        return orNothing(ContactSettings.UPSET_NUMBERS);
     }
 
     public String getIntranetUrl() {

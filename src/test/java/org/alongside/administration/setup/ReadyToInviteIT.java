@@ -24,10 +24,10 @@ class ReadyToInviteIT {
     @EnumSource(Kind.class)
     void onlyAWholeListOpensTheDoorAndAChangedFactClosesItAgain(Kind kind) {
         Map<String, String> settings = Map.of(
-                "alongside.administration.privacy-contact", "Ruth, 0808 157 0199",
-                "alongside.administration.upset-reader", "Amina",
-                "alongside.administration.upset-when", "on working days",
-                "alongside.administration.upset-numbers", "NHS 111",
+                "alongside.contact.privacy", "Ruth, 0808 157 0199",
+                "alongside.contact.upset-reader", "Amina",
+                "alongside.contact.upset-when", "on working days",
+                "alongside.contact.upset-numbers", "NHS 111",
                 "alongside.consent.leads", "nobody-yet, dev",
                 "alongside.consent.folder", folder.resolve(kind.name()).toString());
         try (World world = new World(kind, settings)) {
@@ -44,7 +44,7 @@ class ReadyToInviteIT {
             for (String[] fact : new String[][] {
                 {"alongside.contact.phone", "01632 960 001", "0808 157 0142"},
                 {"alongside.consent.leads", "mistyped", "dev"},
-                {"alongside.administration.upset-when", "", "on working days"},
+                {"alongside.contact.upset-when", "", "on working days"},
                 {"alongside.retention.audit", "P400D", "P1095D"},
                 {"alongside.mail.host", "smtp.example.org", ""},
                 {"alongside.base-url", "https://elsewhere.example/alongside", "https://intranet.example.org/alongside"},
