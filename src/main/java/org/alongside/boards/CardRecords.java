@@ -43,7 +43,7 @@ class CardRecords {
     void keep(Card card, ChangeKind kind, Said said, @Nullable String oldValue, @Nullable String newValue) {
         CardChange change = new CardChange(card.snapshot(), kind, said.who(), clock.instant(), oldValue, newValue);
         cards.add(change);
-        cards.stamps.put(said, change.id(), "change", false);
+        cards.stamp(said, change.id());
         audit.record(said.hands(), "boards.card." + kind.name().toLowerCase(Locale.ROOT), card.id());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.Said;
 import org.alongside.supporters.stamp.StampService;
 import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,11 @@ class Cards {
         List<Comment> all = said(card);
         Map<UUID, StampSnapshot> found = stamps.of(all.stream().map(Comment::id).toList());
         return all.stream().map(one -> one.snapshot(found.get(one.id()))).toList();
+    }
+
+    /** A line of history that somebody typed for somebody says so too. */
+    void stamp(Said said, UUID change) {
+        stamps.put(said, change, "change", false);
     }
 
     /** How a card's words came, as they stand now; null when nobody typed them for somebody. */
