@@ -28,6 +28,9 @@ public class FootComponent extends Drawn {
             pen.open("li", "only-tiny", "").open("a").with("href", said("intranet"));
             pen.text(text.of("platform.intranet")).close("a").close("li");
         }
+        if (!said("name").isEmpty()) {
+            link(pen, "/home/paper", text.of("platform.onPaper"));
+        }
         link(pen, "/accessibility", text.of("platform.accessibility"));
         link(pen, "/privacy", text.of("platform.privacy"));
         pen.open("li")
