@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,13 @@ public final class Keycloak implements AutoCloseable {
     /** Of amina. */
     public String password() {
         return password;
+    }
+
+    /** Amina, on the page where it asks. */
+    public void signIn(Page page) {
+        page.locator("#username").fill("amina");
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
     }
 
     /** Starts it, with Alongside at that address as its client; returns when it answers. */

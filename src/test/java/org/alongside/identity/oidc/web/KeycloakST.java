@@ -7,10 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.alongside.testing.AlongsideServer;
@@ -20,6 +17,7 @@ import org.alongside.testing.Keyboard;
 import org.alongside.testing.Keycloak;
 import org.alongside.testing.Kind;
 import org.alongside.testing.OnServer;
+import org.alongside.testing.Rows;
 import org.alongside.testing.Visit;
 import org.alongside.testing.Web;
 import org.junit.jupiter.api.AfterAll;
@@ -129,10 +127,10 @@ class KeycloakST {
         amina.axe().holdsOnASmallScreen();
         amina.open("/me");
         assertThat(amina.page().getByLabel("Name").first().inputValue()).isEqualTo("Amina Yusuf");
-        assertThat(one("select principal from alongside_person where name = 'Amina Yusuf' and principal like 'http%'"))
+        assertThat(Rows.one(server, "select principal from alongside_person where principal like 'http%'"))
                 .as("never a name or an address that somebody else may get")
                 .isEqualTo(keycloak.issuer() + "#" + SUBJECT);
-        assertThat(one("select id_token from alongside_oidc_ticket"))
+        assertThat(Rows.one(server, "select id_token from alongside_oidc_ticket"))
                 .as("sealed")
                 .doesNotContain("eyJ");
     }
@@ -143,7 +141,7 @@ class KeycloakST {
         Page first = amina.page();
         Page second = amina.newTab();
         amina.open("/enter?to=/alongside/meetings/list");
-        signIn(second);
+        keycloak.signIn(second);
         second.waitForURL("**/alongside/meetings/list");
         first.bringToFront();
         first.reload();
@@ -165,8 +163,8 @@ class KeycloakST {
     private void tooLate(Browsers browsers) throws SQLException {
         Visit amina = browsers.visitor(server).expect("status of 409");
         amina.page().navigate(begun(amina));
-        execute("update alongside_oidc_attempt set started_at = started_at - interval '16 minutes'");
-        signIn(amina.page());
+        Rows.change(server, "update alongside_oidc_attempt set started_at = started_at - interval '16 minutes'");
+        keycloak.signIn(amina.page());
         amina.page().waitForURL("**/enter/oidc/back?**");
         sees(amina, "This sign-in was started too long ago", "oidc-expired");
         Keyboard.to(amina.page(), "Try again");
@@ -198,7 +196,7 @@ class KeycloakST {
                         .setPath("/alongside")));
         amina.expect("status of 403").open("/boards/list?from=here");
         amina.link("I work for Eastmere Council").click();
-        signIn(amina.page());
+        keycloak.signIn(amina.page());
         amina.page().waitForURL("**/alongside/boards/list?from=here");
         assertThat(amina.page().context().cookies(server.alongside("/")))
                 .filteredOn(it -> it.name.equals("alongside-session"))
@@ -213,7 +211,7 @@ class KeycloakST {
     private void signingOutSaysTheTruth(Browsers browsers) {
         Visit amina = browsers.visitor(server);
         amina.open("/enter");
-        signIn(amina.page());
+        keycloak.signIn(amina.page());
         amina.page().waitForURL("**/alongside/home");
         amina.open("/me");
         amina.button("Leave").click();
@@ -224,19 +222,13 @@ class KeycloakST {
         assertThat(amina.page().locator("#password").isVisible())
                 .as("the provider asks again")
                 .isTrue();
-        signIn(amina.page());
+        keycloak.signIn(amina.page());
         amina.page().waitForURL("**/alongside/home");
         keycloak.close();
         amina.open("/me");
         amina.button("Leave").click();
         amina.page().waitForURL("**/identity/left?open=1");
         sees(amina, "Your sign-in at Eastmere Council is still open", "oidc-left-open");
-    }
-
-    private void signIn(Page page) {
-        page.locator("#username").fill("amina");
-        page.locator("#password").fill(keycloak.password());
-        page.locator("#kc-login").click();
     }
 
     /** The address at the provider that a new attempt of this browser leads to. */
@@ -254,21 +246,5 @@ class KeycloakST {
 
     private static HttpResponse<String> readiness(Web anybody) {
         return anybody.get("/api/health/ready", "X-Health-Key", HEALTH_KEY);
-    }
-
-    private String one(String query) throws SQLException {
-        try (Connection connection = server.database();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            assertThat(rows.next()).as(query).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
