@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 class Trial {
     private static final String PASSWORD = "eastmere";
     private static final List<String> STAFF = List.of("amina", "claire", "dev", "ruth", "it");
-
     private final PrintStream console = System.out;
     private final int port = Integer.getInteger("port", 8080);
     private final Path target = Path.of(System.getProperty("target", "target"));
@@ -56,7 +55,7 @@ class Trial {
             fail("Port " + port + " is already taken on this machine; choose another one: mvn -Ptrial -Dport="
                     + (port + 1010));
         }
-        Files.createDirectories(work);
+        Files.createDirectories(work.resolve("access"));
         Files.deleteIfExists(members);
         if (System.getProperty("database.url") == null) {
             prepareData();
@@ -132,7 +131,7 @@ class Trial {
                 "--postbootcommandfile",
                 written("post-boot.txt", postBoot()),
                 "--accesslog",
-                Files.createDirectories(work.resolve("access")).toAbsolutePath().toString(),
+                work.resolve("access").toAbsolutePath().toString(),
                 "--deploy",
                 target.resolve("alongside-example-intranet.war") + ":/",
                 "--deploy",
