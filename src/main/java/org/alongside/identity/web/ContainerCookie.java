@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.settings.SiteSettings;
 
-/** The server's own cookie, at the staff door, is as strict as ours: web.xml and glassfish-web.xml say the rest. */
+/** The server's own cookie, at the staff door, travels by https only where Alongside does; web.xml says the rest. */
 @WebListener
 public class ContainerCookie implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(ContainerCookie.class.getName());

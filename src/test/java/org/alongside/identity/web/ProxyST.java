@@ -113,7 +113,6 @@ class ProxyST {
     }
 
     @Test
-    @Tag("host-21")
     void behindHttpsEveryCookieIsSecure() throws IOException {
         for (String answer : List.of(
                 ask(PROXY, "/come-in", List.of()),
@@ -123,8 +122,9 @@ class ProxyST {
                     .filter(line -> line.startsWith("Set-Cookie: "))
                     .toList();
             assertThat(cookies).isNotEmpty().allSatisfy(cookie -> {
-                assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/alongside");
-                assertThat(cookie.split("SameSite", -1)).as("said once").hasSize(2);
+                assertThat(cookie).contains("Secure", "HttpOnly", "Path=/alongside");
+                boolean ours = !cookie.contains("alongside-container=");
+                assertThat(cookie.split("SameSite=Lax", -1)).as("said once").hasSize(ours ? 2 : 1);
             });
         }
         assertThat(ask(PROXY, "/enter/staff", List.of())).contains("Set-Cookie: alongside-container=");
