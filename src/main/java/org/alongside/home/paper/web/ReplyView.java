@@ -49,31 +49,33 @@ public class ReplyView {
     @Inject
     HttpServletRequest request;
 
-    /** The code is never in an address; each wrong one counts against the address it came from. */
+    /** The code is never in an address: only a form that was sent opens a slip again. */
     @PostConstruct
     void load() {
         current.mustBeStaff();
-        String typed = request.getMethod().equals("POST") ? typed() : null;
-        if (typed != null) {
-            UUID attempt =
-                    limits.count("home.reply", request.getRemoteAddr(), settings.get(PaperSettings.CODE_TRIES), WITHIN);
-            form = replies.open(typed).orElse(null);
-            if (form != null) {
-                code = typed;
-                limits.forgive(attempt);
-            }
+        if (request.getMethod().equals("POST")) {
+            open(request.getParameter("slip"));
         }
     }
 
-    private @Nullable String typed() {
-        String first = request.getParameter("find:code");
-        String typed = first == null ? request.getParameter("slip") : first;
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
     public void find() {
+        open(code);
         if (form == null) {
             throw Refusal.invalid("code", "home.replyUnknown");
+        }
+    }
+
+    /** Each wrong code counts against the address it came from. */
+    private void open(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        UUID attempt =
+                limits.count("home.reply", request.getRemoteAddr(), settings.get(PaperSettings.CODE_TRIES), WITHIN);
+        form = replies.open(typed).orElse(null);
+        if (form != null) {
+            code = typed;
+            limits.forgive(attempt);
         }
     }
 
