@@ -117,9 +117,8 @@ class Trial {
 
     private List<String> arguments() throws IOException {
         String grid = String.valueOf(freePort());
-        List<String> arguments = new ArrayList<>(List.of(
-                "--port",
-                String.valueOf(port),
+        List<String> arguments = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        arguments.addAll(List.of(
                 "--clustermode",
                 "tcpip:127.0.0.1:" + grid,
                 "--startport",
