@@ -7,5 +7,10 @@ public enum Method {
     /** An invitation link. */
     LINK,
     /** A printed slip, by its square or its code. */
-    SLIP
+    SLIP;
+
+    /** Whether coming in by it shows that somebody holds what was handed to them, there and then. */
+    public boolean proves() {
+        return this == LINK || this == SLIP;
+    }
 }

@@ -55,8 +55,10 @@ class People {
 
     List<Person> everyStaff() {
         return em.createQuery(
-                        "select p from Person p where p.side = org.alongside.people.Side.STAFF order by p.name, p.id",
+                        "select p from Person p where p.side = org.alongside.people.Side.STAFF and p.id <> :nobody"
+                                + " order by p.name, p.id",
                         Person.class)
+                .setParameter("nobody", Nobody.STAFF)
                 .getResultList();
     }
 
@@ -70,8 +72,10 @@ class People {
 
     List<Person> members(int from, int most) {
         return em.createQuery(
-                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER order by p.name, p.id",
+                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER and p.id <> :nobody"
+                                + " order by p.name, p.id",
                         Person.class)
+                .setParameter("nobody", Nobody.MEMBER)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();

@@ -39,12 +39,17 @@ public class Door {
         attempt = limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
     }
 
-    void open(SignIn signIn) {
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    /** It was no guess. */
+    void forgive() {
         if (attempt != null) {
             limits.forgive(attempt);
         }
+    }
+
+    void open(SignIn signIn) {
+        HttpServletResponse response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        forgive();
         Admission.of(signIn, request, response, sessions, settings);
         SaidView.go("/home");
     }
