@@ -53,6 +53,21 @@ class Backings {
         });
     }
 
+    /** What was sealed in this row, as its person may read it. */
+    String read(boolean support, UUID row) {
+        if (!support) {
+            Authority authority = authority(row);
+            return open(authority.subjectKey(), "authority", row, authority.holderSealed())
+                    .orElse("");
+        }
+        Support known = em.find(Support.class, row);
+        String sealed = known.sealedWords();
+        ConsentRecord record = em.find(ConsentRecord.class, known.record());
+        return sealed == null
+                ? ""
+                : open(record.subjectKey(), "support", row, sealed).orElse("");
+    }
+
     private static String place(String subject, String what, UUID row) {
         return subject + "|" + what + "|words|" + row;
     }

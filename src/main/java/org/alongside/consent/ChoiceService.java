@@ -123,8 +123,7 @@ public class ChoiceService {
 
     /** One more than the page holds when another page follows. */
     public List<ReceiptSnapshot> receipts(int page, int size) {
-        Optional<String> key = decisions.findKey(person.id());
-        return key.map(subject -> receipts.ofSubject(subject, (page - 1) * size, size + 1)).orElse(List.of()).stream()
+        return receipts.of(decisions.keysOf(person.id()), (page - 1) * size, size + 1).stream()
                 .map(this::snapshot)
                 .toList();
     }
@@ -140,7 +139,7 @@ public class ChoiceService {
 
     private Receipt own(UUID id) {
         Receipt receipt = receipts.get(id);
-        if (decisions.findKey(person.id()).filter(receipt.subjectKey()::equals).isEmpty()) {
+        if (!decisions.keysOf(person.id()).contains(receipt.subjectKey())) {
             throw Refusal.unknown("consent.receipt");
         }
         return receipt;
@@ -184,7 +183,7 @@ public class ChoiceService {
     }
 
     private List<ConsentRecord> mine() {
-        return decisions.findKey(person.id()).map(decisions::ofSubject).orElse(List.of()).stream()
+        return decisions.ofPerson(person.id()).stream()
                 .filter(record -> record.at(decisions.now()) != ConsentState.NONE)
                 .toList();
     }

@@ -2,12 +2,12 @@ package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.log.Hash;
@@ -41,9 +41,9 @@ public class ConsentGate {
         long now = decisions.now();
         for (int from = 0; from < rest.size(); from += CHUNK) {
             List<GateQuestion> some = rest.subList(from, Math.min(rest.size(), from + CHUNK));
-            Map<UUID, List<ConsentRecord>> said = said(purpose, some);
+            Map<UUID, Said> said = said(purpose, some);
             some.forEach(question ->
-                    answers.put(question, answer(question, said.getOrDefault(question.person(), List.of()), now)));
+                    answers.put(question, answer(question, said.getOrDefault(question.person(), new Said()), now)));
         }
         return answers;
     }
@@ -68,37 +68,33 @@ public class ConsentGate {
         return locked;
     }
 
-    private Map<UUID, List<ConsentRecord>> said(String purpose, List<GateQuestion> questions) {
+    private Map<UUID, Said> said(String purpose, List<GateQuestion> questions) {
         Set<UUID> people = new HashSet<>();
         Set<String> scopes = new HashSet<>();
         questions.forEach(question -> {
             people.add(question.person());
             scopes.addAll(question.scope().keys());
         });
-        Map<UUID, List<ConsentRecord>> said = new HashMap<>();
+        Map<UUID, Said> said = new HashMap<>();
         if (!people.isEmpty()) {
             decisions
                     .forGate(purpose, people, scopes)
-                    .forEach(row -> said.computeIfAbsent((UUID) row[0], person -> new ArrayList<>())
-                            .add((ConsentRecord) row[1]));
+                    .forEach(row -> said.computeIfAbsent((UUID) row[0], person -> new Said())
+                            .add((ConsentRecord) row[1], (Long) row[4]));
         }
         return said;
     }
 
-    private static GateAnswer answer(GateQuestion question, List<ConsentRecord> said, long now) {
-        List<Ruling.Word> words = said.stream()
-                .filter(record -> question.scope().narrowness(record.scopeKey()) > 0)
-                .map(record -> new Ruling.Word(
-                        question.scope().narrowness(record.scopeKey()), record.at(now), record.stateSeq()))
+    private static GateAnswer answer(GateQuestion question, Said said, long now) {
+        Map<Integer, ConsentRecord> byWidth = said.byWidth(question.scope(), now);
+        List<Ruling.Word> words = byWidth.entrySet().stream()
+                .map(it -> Said.word(it.getKey(), it.getValue(), now))
                 .toList();
         Ruling.Word word = Ruling.of(words);
         if (word == null) {
             return GateAnswer.NEVER_SAID;
         }
-        ConsentRecord record = said.stream()
-                .filter(each -> question.scope().narrowness(each.scopeKey()) == word.narrowness())
-                .findFirst()
-                .orElseThrow();
+        ConsentRecord record = Objects.requireNonNull(byWidth.get(word.narrowness()));
         boolean otherWords = word.state().permits() && otherWords(question, record);
         return new GateAnswer(
                 word.state().permits() && !otherWords,

@@ -107,15 +107,11 @@ class Decisions {
     }
 
     boolean belongsTo(UUID record, UUID person) {
-        return subjects.find(person).filter(get(record).subjectKey()::equals).isPresent();
+        return subjects.keys(person).contains(get(record).subjectKey());
     }
 
     String keyOf(UUID person) {
         return subjects.keyOf(person);
-    }
-
-    Optional<String> findKey(UUID person) {
-        return subjects.find(person);
     }
 
     UUID personOf(ConsentRecord record) {
@@ -126,12 +122,24 @@ class Decisions {
         return subjects.personOf(subject);
     }
 
-    List<ConsentRecord> ofSubject(String subject) {
+    /** Every key of the person: their own, and those that came by a merge. */
+    List<String> keysOf(UUID person) {
+        return subjects.keys(person);
+    }
+
+    /** Every decision under any key of the person, the newest first. */
+    List<ConsentRecord> ofPerson(UUID person) {
         return em.createQuery(
-                        "select r from ConsentRecord r where r.subjectKey = :subject order by r.sinceMs desc",
+                        "select r from ConsentRecord r, Identity i where r.subjectKey = i.subjectKey"
+                                + " and i.person = :person order by r.sinceMs desc",
                         ConsentRecord.class)
-                .setParameter("subject", subject)
+                .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** Its purpose must be locked already. */
+    void refresh(ConsentRecord record) {
+        em.refresh(record, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<ConsentRecord> given(UUID purpose) {
@@ -170,31 +178,14 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Every stop in the log after a number, with what is needed to say it again. */
-    List<Journal.Stop> stopsAfter(long seq, int most) {
-        return em.createQuery(
-                        "select e.seq, e.linkHash, r.subjectKey, p.code, r.scopeKey, e.occurredMs from LoggedEvent e,"
-                                + " ConsentRecord r, Purpose p where r.id = e.record and p.id = r.purpose"
-                                + " and e.seq > :seq and e.type in :stops order by e.seq",
-                        Object[].class)
-                .setParameter("seq", seq)
-                .setParameter("stops", EventType.STOPS)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Journal.Stop(
-                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Long)
-                                row[5]))
-                .toList();
-    }
-
     /**
      * Each row a person and a record, for all these people and widths in one question. While the database is older than
      * what lies outside it, nothing that is public is among them.
      */
     List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
         return em.createQuery(
-                        "select i.person, r, p.irreversibleOutput, (select count(f.id) from Freeze f)"
-                                + " from ConsentRecord r, Identity i, Purpose p"
+                        "select i.person, r, p.irreversibleOutput, (select count(f.id) from Freeze f"
+                                + " where f.caughtUp = false), i.mergedSeq from ConsentRecord r, Identity i, Purpose p"
                                 + " where i.subjectKey = r.subjectKey and p.id = r.purpose and p.code = :code"
                                 + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us",
                         Object[].class)

@@ -35,6 +35,10 @@ public enum EventType {
     EXPORT_RELEASED,
     EXPORT_STALE,
     USE_RECALLED,
+    /** Two keys are one person from here on. */
+    ACCOUNTS_MERGED,
+    /** And are not any more. */
+    MERGE_UNDONE,
     CHECKPOINT;
 
     /** What must never come back to life. */

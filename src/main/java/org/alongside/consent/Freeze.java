@@ -23,12 +23,24 @@ class Freeze {
     @Column(name = "outside_seq")
     private long outsideSeq;
 
+    /** What was stopped has been said again; what lies outside is still to hear of it. */
+    @Column(name = "caught_up")
+    private boolean caughtUp;
+
     protected Freeze() {}
 
     Freeze(long sinceMs, long headSeq, long outsideSeq) {
         this.sinceMs = sinceMs;
         this.headSeq = headSeq;
         this.outsideSeq = outsideSeq;
+    }
+
+    void catchUp() {
+        caughtUp = true;
+    }
+
+    boolean caughtUp() {
+        return caughtUp;
     }
 
     long sinceMs() {

@@ -12,6 +12,7 @@ import org.alongside.consent.vault.Vault;
 final class Journal {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final String RESTORED = "RESTORED";
+    /** Lines from before the kind was written down have one less, and were stops. */
     private static final int COLUMNS = 6;
 
     private final Vault vault;
@@ -20,18 +21,26 @@ final class Journal {
         this.vault = vault;
     }
 
-    /** One stop: its number and link in the log, and all that is needed to say it again. */
-    record Stop(long seq, String link, String subject, String purpose, String scope, long occurredMs) {
+    /** One stop, or that somebody was forgotten: its number and link in the log, and all that is needed to say it again. */
+    record Stop(EventType type, long seq, String link, String subject, String purpose, String scope, long occurredMs) {
         private String line() {
-            return String.join("\t", Long.toString(seq), link, subject, purpose, scope, Long.toString(occurredMs));
+            return String.join(
+                    "\t", Long.toString(seq), link, subject, purpose, scope, Long.toString(occurredMs), type.name());
         }
 
         private static Optional<Stop> of(String line) {
             String[] parts = TAB.split(line, -1);
-            return parts.length == COLUMNS
-                    ? Optional.of(new Stop(
-                            Long.parseLong(parts[0]), parts[1], parts[2], parts[3], parts[4], Long.parseLong(parts[5])))
-                    : Optional.empty();
+            if (parts.length < COLUMNS) {
+                return Optional.empty();
+            }
+            return Optional.of(new Stop(
+                    parts.length == COLUMNS ? EventType.WITHDRAWN : EventType.valueOf(parts[COLUMNS]),
+                    Long.parseLong(parts[0]),
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    parts[4],
+                    Long.parseLong(parts[5])));
         }
     }
 

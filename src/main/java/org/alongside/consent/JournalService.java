@@ -14,17 +14,14 @@ public class JournalService implements Chore {
     Outside outside;
 
     @Inject
-    Decisions decisions;
-
-    @Inject
     Restores restores;
 
     /** Only what is committed can be read here; while the database is behind the list, nothing is added to it. */
     @Override
     public synchronized void round() {
         outside.vault().map(Journal::new).ifPresent(journal -> {
-            if (restores.frozen().isEmpty() && restores.outsideSeq(journal) <= restores.headSeq()) {
-                decisions.stopsAfter(journal.lastSeq(), AT_ONCE).forEach(journal::add);
+            if (restores.standing().isEmpty() && restores.outsideSeq(journal) <= restores.headSeq()) {
+                restores.stopsAfter(journal.lastSeq(), AT_ONCE).forEach(journal::add);
             }
         });
     }

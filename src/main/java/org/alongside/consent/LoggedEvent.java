@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.log.LogRow;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "alongside_consent_event")
 class LoggedEvent {
     static final String EXPRESSED = "EXPRESSED";
+    private static final Pattern SUBJECT = Pattern.compile("\"subject_key\":\"([0-9a-z]+)\"");
 
     @Id
     private UUID id;
@@ -163,6 +166,13 @@ class LoggedEvent {
 
     Fact fact() {
         return new Fact(seq, type, basis, occurredMs, recordedMs, validUntilMs, target);
+    }
+
+    /** That somebody was forgotten, for the list outside. */
+    Journal.Stop erasure() {
+        Matcher key = SUBJECT.matcher(String.valueOf(options));
+        String subject = key.find() ? key.group(1) : "";
+        return new Journal.Stop(type, seq, linkHash, subject, "", "", occurredMs);
     }
 
     LogRow row() {

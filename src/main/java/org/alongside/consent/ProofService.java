@@ -51,12 +51,17 @@ public class ProofService implements Chore {
         proofs.hold(decisions.keyOf(whom), reason, until.toEpochMilli(), person.id());
     }
 
+    /** Whether an address stands on the list of those that must not be written to. */
+    public boolean mustNotWriteTo(String address) {
+        return proofs.mustNotWriteTo(address);
+    }
+
     /** Until when the proof of whoever is here is kept longer than usual. */
     public Optional<Instant> heldUntil() {
-        return decisions
-                .findKey(person.id())
-                .flatMap(proofs::heldUntil)
+        return decisions.keysOf(person.id()).stream()
+                .flatMap(key -> proofs.heldUntil(key).stream())
                 .filter(ms -> ms > decisions.now())
+                .max(Long::compare)
                 .map(Instant::ofEpochMilli);
     }
 }

@@ -3,11 +3,13 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.people.ReachService;
+import org.alongside.people.ReachSnapshot;
 
 /** What is kept of a person to prove a decision, and what is taken away of it. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ class Proofs {
 
     @Inject
     NoContact noContact;
+
+    @Inject
+    ReachService reach;
 
     /** Events of ended decisions whose time is up: nothing is open about them and nobody holds them. */
     List<Long> over(UUID purpose, long endedBeforeMs, long nowMs, int most) {
@@ -75,22 +80,40 @@ class Proofs {
         return found.stream().map(ms -> ((Number) ms).longValue()).findFirst();
     }
 
-    /** No row leads from the key to the person any longer, and no row holds their words. */
-    void forget(String subject, Collection<String> addresses, long nowMs) {
-        em.createNativeQuery("update alongside_consent_ask set words = '', place = '' where record_id in"
-                        + " (select r.id from alongside_consent_record r where r.subject_key = ?)")
-                .setParameter(1, subject)
-                .executeUpdate();
-        em.createNativeQuery("delete from alongside_consent_identity where subject_key = ?")
-                .setParameter(1, subject)
-                .executeUpdate();
-        em.createNativeQuery("update alongside_consent_subject set status = 'ERASED' where subject_key = ?")
-                .setParameter(1, subject)
-                .executeUpdate();
-        addresses.forEach(noContact::add);
+    /** Says that whoever stands behind a key is forgotten; what is found by the key is emptied by its declaration. */
+    void forget(String subject, long nowMs) {
+        mark(subject, "ERASED");
         log.note(EventType.SUBJECT_ERASED, nowMs, Map.of("subject_key", subject));
         em.flush();
         em.clear();
+    }
+
+    /** Forgotten people whose key may still be there. */
+    List<String> erased(int most) {
+        List<?> found = em.createNativeQuery(
+                        "select subject_key from alongside_consent_subject where status = 'ERASED' order by subject_key")
+                .setMaxResults(most)
+                .getResultList();
+        return found.stream().map(Object::toString).toList();
+    }
+
+    void keyless(String subject) {
+        mark(subject, "KEYLESS");
+    }
+
+    private void mark(String subject, String status) {
+        em.createNativeQuery("update alongside_consent_subject set status = ? where subject_key = ?")
+                .setParameter(1, status)
+                .setParameter(2, subject)
+                .executeUpdate();
+    }
+
+    /** Where this person was reached until now. */
+    void neverWriteTo(UUID person) {
+        ReachSnapshot known = reach.of(person);
+        Stream.of(known.email(), known.phone())
+                .filter(address -> !address.isEmpty())
+                .forEach(noContact::add);
     }
 
     boolean mustNotWriteTo(String address) {

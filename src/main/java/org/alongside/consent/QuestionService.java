@@ -53,8 +53,7 @@ public class QuestionService {
     /** What waits for an answer now; a question that was put off is not among them until its day comes. */
     public List<AskSnapshot> open() {
         long now = decisions.now();
-        List<ConsentRecord> records =
-                decisions.findKey(person.id()).map(decisions::ofSubject).orElse(List.of());
+        List<ConsentRecord> records = decisions.ofPerson(person.id());
         Map<UUID, Ask> latest =
                 asks.latest(records.stream().map(ConsentRecord::id).toList());
         List<Waiting> due = records.stream()

@@ -96,11 +96,14 @@ class Receipts {
         return found.stream().map(id -> UUID.fromString(id.toString())).findFirst();
     }
 
-    List<Receipt> ofSubject(String subject, int from, int most) {
+    List<Receipt> of(List<String> subjects, int from, int most) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select r from Receipt r where r.subjectKey = :subject order by r.madeMs desc, r.id",
+                        "select r from Receipt r where r.subjectKey in :subjects order by r.madeMs desc, r.id",
                         Receipt.class)
-                .setParameter("subject", subject)
+                .setParameter("subjects", subjects)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.consent.purposes.PurposeService;
-import org.alongside.consent.vault.Vault;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
 
@@ -37,10 +37,18 @@ public class RestoreService implements Chore {
     /** At every start before anything is answered, and each minute. */
     @Override
     public void round() {
-        outside.vault().map(Journal::new).ifPresent(journal -> {
+        outside.vault().ifPresent(vault -> {
+            Optional<Freeze> standing = restores.standing();
+            if (standing.filter(Freeze::caughtUp).isPresent()) {
+                // committed by now, so the mark is true whenever it is written, even twice
+                restores.returned(vault, decisions.now(), standing.get());
+                restores.thaw(standing.get());
+                return;
+            }
+            Journal journal = new Journal(vault);
             List<Journal.Stop> stops = journal.stops();
             boolean behind = stops.stream().skip(Math.max(0, stops.size() - 1)).anyMatch(stop -> !restores.knows(stop));
-            if (behind && restores.frozen().isEmpty()) {
+            if (behind && standing.isEmpty()) {
                 restores.freeze(new Freeze(decisions.now(), restores.headSeq(), journal.lastSeq()));
             }
         });
@@ -54,8 +62,7 @@ public class RestoreService implements Chore {
     public int catchUp() {
         leads.must();
         Freeze freeze = restores.frozen().orElseThrow(() -> Refusal.rule("consent.notFrozen"));
-        Vault vault = outside.needed();
-        Journal journal = new Journal(vault);
+        Journal journal = new Journal(outside.needed());
         int ended = 0;
         for (Journal.Stop stop : journal.stops()) {
             if (!restores.knows(stop)) {
@@ -63,19 +70,22 @@ public class RestoreService implements Chore {
             }
         }
         restores.noted(decisions.now(), freeze.outsideSeq());
-        restores.thaw(freeze);
-        restores.returned(vault, decisions.now(), freeze);
+        restores.caughtUp(freeze);
         return ended;
     }
 
     private boolean again(Journal.Stop stop) {
+        if (stop.type() == EventType.SUBJECT_ERASED) {
+            return restores.forgetAgain(stop.subject());
+        }
+        EventType type = stop.type() == EventType.OBJECTED ? EventType.OBJECTED : EventType.WITHDRAWN;
         return decisions
                 .find(stop.subject(), purposes.purpose(stop.purpose()).id(), stop.scope())
                 .map(found -> decisions.lock(found.id()))
                 .filter(record -> record.at(decisions.now()) != ConsentState.WITHDRAWN)
                 .flatMap(record -> deciding.stop(
                         record,
-                        Entry.bySystem(EventType.WITHDRAWN, decisions.now(), record.subjectKey())
+                        Entry.bySystem(type, decisions.now(), record.subjectKey())
                                 .through(Channel.IMPORT, stop.occurredMs()),
                         Texts.STANDARD))
                 .isPresent();

@@ -29,6 +29,9 @@ class Rounds implements Job {
     RestoreService restore;
 
     @Inject
+    KeyService keys;
+
+    @Inject
     @Any
     Instance<Chore> chores;
 
@@ -55,6 +58,15 @@ class Rounds implements Job {
     /** A stop is on the list outside as soon as it is committed; the next round makes sure of it. */
     void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentEvent.Withdrawn stop) {
         executor.execute(() -> oneOf(journal));
+    }
+
+    /** Keys, marks and the list outside follow as soon as it is committed; the next round makes sure of it. */
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Afterwards done) {
+        executor.execute(() -> {
+            oneOf(keys);
+            oneOf(restore);
+            oneOf(journal);
+        });
     }
 
     private static void oneOf(Chore chore) {

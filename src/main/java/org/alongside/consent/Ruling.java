@@ -29,6 +29,22 @@ final class Ruling {
                 .orElse(narrowest);
     }
 
+    /**
+     * What one person said twice at one width, under two accounts that have become one: what they decided since holds,
+     * and before that the stricter; a question that was never answered says nothing against an answer.
+     */
+    static Word strictest(List<Word> same, long mergedSeq) {
+        return same.stream()
+                .filter(word -> word.seq() > mergedSeq && (word.state().permits() || stops(word.state())))
+                .max(Comparator.comparingLong(Word::seq))
+                .or(() -> same.stream()
+                        .filter(word -> stops(word.state()) || word.state() == ConsentState.SUSPENDED)
+                        .findFirst())
+                .or(() -> same.stream().filter(word -> word.state().permits()).findFirst())
+                .orElseGet(() ->
+                        same.stream().max(Comparator.comparingLong(Word::seq)).orElseThrow());
+    }
+
     private static boolean stops(ConsentState state) {
         return state == ConsentState.WITHDRAWN
                 || state == ConsentState.REFUSED

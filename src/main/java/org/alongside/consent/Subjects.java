@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +25,42 @@ class Subjects {
     Clock clock;
 
     Optional<String> find(UUID person) {
-        return Optional.ofNullable(em.find(Identity.class, person)).map(Identity::subjectKey);
+        return keys(person).stream().findFirst();
+    }
+
+    /** The person's own key, and behind it those that came by a merge. */
+    List<String> keys(UUID person) {
+        return identities(person).stream().map(Identity::subjectKey).toList();
+    }
+
+    private List<Identity> identities(UUID person) {
+        return em.createQuery("select i from Identity i where i.person = :person order by i.place", Identity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Two people's keys are one person's from now on. */
+    void join(UUID gone, UUID kept, long seq) {
+        int behind = identities(kept).size();
+        for (Identity key : identities(gone)) {
+            key.join(kept, behind++, seq);
+        }
+        em.flush();
+    }
+
+    /** And are not any more; answers which went back. */
+    List<String> part(UUID gone, UUID kept) {
+        List<Identity> back = em.createQuery(
+                        "select i from Identity i where i.person = :kept and i.cameFrom = :gone order by i.place",
+                        Identity.class)
+                .setParameter("kept", kept)
+                .setParameter("gone", gone)
+                .getResultList();
+        for (int at = 0; at < back.size(); at++) {
+            back.get(at).part(gone, at);
+        }
+        em.flush();
+        return back.stream().map(Identity::subjectKey).toList();
     }
 
     /** The person's key, made when it is needed first. */

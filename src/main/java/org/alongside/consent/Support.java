@@ -54,6 +54,10 @@ class Support {
         return id;
     }
 
+    UUID record() {
+        return record;
+    }
+
     @Nullable
     String sealedWords() {
         return sealedWords;

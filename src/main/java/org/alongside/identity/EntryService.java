@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.people.NewsService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.settings.Settings;
@@ -47,15 +48,36 @@ public class EntryService {
         return enter(invitations.withCode(Invitation.codeHash(typed)), Method.SLIP);
     }
 
+    /**
+     * Whose way in this is, for whoever already came in as somebody else; it counts as one use of it, and is told like
+     * one.
+     *
+     * @param typed a link, whole or its last part, or a code
+     * @throws Refusal RULE when nothing opens by it
+     */
+    public UUID prove(String typed) {
+        String link = typed.strip().replaceFirst(".*/g/i/", "");
+        Invitation invitation = invitations
+                .withToken(Digest.sha256(link))
+                .or(() -> invitations.withCode(Invitation.codeHash(typed)))
+                .orElseThrow(() -> Refusal.rule("identity.invitationOver"));
+        use(invitation);
+        return sessions.admitted(invitation.person()).id();
+    }
+
     /** After the first time the person and whoever invited them are told each time: a link may have been passed on. */
     private SignIn enter(Optional<Invitation> found, Method method) {
         Invitation invitation = found.orElseThrow(() -> Refusal.rule("identity.invitationOver"));
+        use(invitation);
+        return sessions.complete(invitation.person(), method, Hold.sharedDevice());
+    }
+
+    private void use(Invitation invitation) {
         invitations.lock(invitation);
         invitation.use(clock.instant(), settings.get(IdentitySettings.LINK_USES));
         if (invitation.usedBefore()) {
             news.tell(invitation.person(), "usedAgain", null, null);
             news.tell(invitation.sponsor(), "theyUsedAgain", invitation.person(), null);
         }
-        return sessions.complete(invitation.person(), method, Hold.sharedDevice());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.PersonService;
@@ -98,6 +100,19 @@ public class MembershipService {
     public void end(UUID id) {
         member(id);
         people.close(current.id(), id);
+        issuing.end(id);
+    }
+
+    /** Contact and deputy; it asks nobody's permission and is for this room. */
+    public List<UUID> whoAnswers(UUID id) {
+        MemberSnapshot member = members.member(id);
+        return Stream.of(Optional.ofNullable(member.contact()), Optional.ofNullable(member.deputy()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every link and code of theirs stops working; for this room. */
+    public void endWaysIn(UUID id) {
         issuing.end(id);
     }
 

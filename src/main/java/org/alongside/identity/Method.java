@@ -23,4 +23,9 @@ public enum Method {
     public boolean staff() {
         return this == CONTAINER || this == OIDC || this == PROXY;
     }
+
+    /** Whether coming in by it shows that somebody holds what was handed to them, there and then. */
+    public boolean proves() {
+        return this == LINK || this == SLIP || this == PASSKEY;
+    }
 }

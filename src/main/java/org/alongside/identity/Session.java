@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.persistence.InstantColumn;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ class Session {
         if (seenAt.plus(NOTICE).isBefore(now)) {
             seenAt = now;
         }
+    }
+
+    /** When somebody showed what was handed to them. */
+    Optional<Instant> provedAt() {
+        return method.proves() ? Optional.of(startedAt) : Optional.empty();
     }
 
     UUID id() {

@@ -119,6 +119,14 @@ public class SessionService {
                         .collect(Collectors.toSet());
     }
 
+    /** When this session began, if it began by a way in that was shown there and then. */
+    public Optional<Instant> provedAt(String token) {
+        Instant now = clock.instant();
+        return sessions.withToken(Digest.sha256(token))
+                .filter(it -> stands(it, now))
+                .flatMap(Session::provedAt);
+    }
+
     public void signOut(String token) {
         sessions.withToken(Digest.sha256(token)).ifPresent(session -> {
             audit.record(session.person(), "identity.signedOut", session.person());

@@ -56,8 +56,10 @@ class People {
 
     List<Person> everyStaff() {
         return em.createQuery(
-                        "select p from Person p where p.side = org.alongside.people.Side.STAFF order by p.name, p.id",
+                        "select p from Person p where p.side = org.alongside.people.Side.STAFF and p.id <> :nobody"
+                                + " order by p.name, p.id",
                         Person.class)
+                .setParameter("nobody", Nobody.STAFF)
                 .getResultList();
     }
 
@@ -72,13 +74,14 @@ class People {
     /** Members whose name has these letters, as their last day and their account stand today. */
     List<Person> members(String letters, Standing standing, LocalDate today, int reading, int from, int most) {
         var query = em.createQuery(
-                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER"
+                        "select p from Person p where p.side = org.alongside.people.Side.MEMBER and p.id <> :nobody"
                                 + " and lower(p.name) like :letters escape '!'" + standing.clause()
                                 + " order by p.name, p.id",
                         Person.class)
                 .setParameter(
                         "letters",
                         "%" + letters.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("nobody", Nobody.MEMBER)
                 .setFirstResult(from)
                 .setMaxResults(most);
         if (standing.clause().contains(":today")) {

@@ -144,6 +144,7 @@ class Person {
 
     /** A new last day; also opens what had ended or was closed. */
     void stayUntil(LocalDate lastDay) {
+        mustBeSomebody();
         endsOn = lastDay;
         closed = false;
     }
@@ -182,7 +183,18 @@ class Person {
     }
 
     void comeBack() {
+        reopen();
+    }
+
+    void reopen() {
+        mustBeSomebody();
         closed = false;
+    }
+
+    private void mustBeSomebody() {
+        if (Nobody.is(id)) {
+            throw Refusal.unknown("people.unknown");
+        }
     }
 
     StaffSnapshot staffSnapshot() {

@@ -124,6 +124,12 @@ public class PersonService {
         audit.record(by, "people.closed", id);
     }
 
+    /** What was closed by mistake is open again; its sessions and ways in stay ended. */
+    public void reopen(@Nullable UUID by, UUID id) {
+        people.person(id).reopen();
+        audit.record(by, "people.reopened", id);
+    }
+
     /** The number that all sessions of this person must carry; empty when the account is closed or has ended. */
     public Optional<Integer> epoch(UUID id) {
         return people.find(id)

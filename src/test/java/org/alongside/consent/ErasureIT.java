@@ -59,18 +59,30 @@ class ErasureIT {
                             .toString()));
             assertThat(open(house, subject, support, sealed)).isEqualTo(SAID);
 
-            assertThatThrownBy(() -> house.in(house.amina, room -> room.erasure.erase(house.joan.id(), List.of())))
-                    .hasMessage("consent.leadOnly");
-            house.in(house.ruth, room -> room.erasure.erase(house.joan.id(), List.of("Joan@example.org ")));
+            assertThatThrownBy(() -> house.in(house.ruth, room -> {
+                        room.eraser.erase(house.joan.id());
+                        throw new IllegalStateException("the database is gone");
+                    }))
+                    .hasMessage("the database is gone");
+            house.in(house.ruth, room -> room.keys.round());
+            assertThat(open(house, subject, support, sealed))
+                    .as("what was not committed destroys nothing")
+                    .isEqualTo(SAID);
+            house.in(house.ruth, room -> room.eraser.erase(house.joan.id()));
+            assertThat(outside.resolve("people").resolve(subject))
+                    .as("first it is committed, then the key goes, even if the server dies in between")
+                    .exists();
+            house.in(house.ruth, room -> room.keys.round());
+            house.in(house.ruth, room -> room.keys.round());
 
             assertThat(everything(house)).doesNotContain(house.joan.id().toString(), WORDS, SAID, "oan@");
             assertThat(open(house, subject, support, sealed)).isEmpty();
             assertThat(outside.resolve("people").resolve(subject)).doesNotExist();
             assertThat(house.gate(house.joan, card, WORDS).permitted()).isFalse();
             assertThat(location(house)).as("what is out still comes down").isEqualTo("The website");
-            assertThatObject(house.<Boolean>as(house.amina, room -> room.erasure.mustNotWriteTo("joan@example.org")))
+            assertThatObject(house.<Boolean>as(house.amina, room -> room.proof.mustNotWriteTo("joan@example.org")))
                     .isEqualTo(true);
-            assertThatObject(house.<Boolean>as(house.amina, room -> room.erasure.mustNotWriteTo("tom@example.org")))
+            assertThatObject(house.<Boolean>as(house.amina, room -> room.proof.mustNotWriteTo("tom@example.org")))
                     .isEqualTo(false);
             assertThat(verdict(house).holds()).isTrue();
         }

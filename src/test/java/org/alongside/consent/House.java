@@ -16,6 +16,7 @@ import org.alongside.consent.purposes.NoticeReplaced;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.records.Eraser;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.platform.text.Texts;
@@ -169,13 +170,17 @@ final class House implements AutoCloseable {
         final DeskService desk = new DeskService();
         final AuthorityService authority = new AuthorityService();
         final CodeService codes = new CodeService();
-        final ErasureService erasure = new ErasureService();
+        final Forgetting forgetting = new Forgetting();
+        final KeyService keys = new KeyService();
+        final ConsentKeeps keeps = new ConsentKeeps();
         final ProofService proof = new ProofService();
         final Backings backings = new Backings();
+        final Eraser eraser;
         final EntityManager em;
 
         private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
             this.em = em;
+            this.eraser = Standins.eraser(keeps, em);
             this.release = release;
             CurrentPerson person = new CurrentPerson();
             person.actAs(who);
@@ -192,11 +197,16 @@ final class House implements AutoCloseable {
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)
+                    .hearing(Afterwards.class, done -> {})
                     .make(Standins.STORES)
                     .with(desk)
                     .with(authority)
                     .with(codes)
-                    .with(erasure)
+                    .with(forgetting)
+                    .with(keys)
+                    .with(keeps)
+                    .with(new Standins.Reached())
+                    .with(eraser)
                     .with(proof)
                     .with(backings)
                     .with(logs)

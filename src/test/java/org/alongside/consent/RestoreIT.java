@@ -80,6 +80,43 @@ class RestoreIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Tag("consent-36")
+    void whoeverWasForgottenSinceIsForgottenAgainAndAnObjectionStaysOne(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
+            house.vault = new Vault(Files.createTempDirectory("alongside-outside"));
+            house.usedAt(house.joan, stopped, WORDS);
+            house.in(house.amina, room -> room.checkpoints.round());
+            Backup yesterday = Backup.of(house);
+            house.later(Duration.ofHours(20));
+            house.in(house.ruth, room -> room.eraser.erase(house.joan.id()));
+            house.in(house.ruth, room -> room.keys.round());
+            rounds(house);
+            yesterday.comesBack(house);
+            house.in(house.amina, room -> room.restore.round());
+            assertThat(frozen(house)).isTrue();
+            assertThatObject(house.as(
+                            house.dev,
+                            room -> room.decisions.keysOf(house.joan.id()).size()))
+                    .as("she is back with the backup")
+                    .isEqualTo(1);
+            house.in(house.ruth, room -> room.restore.catchUp());
+            assertThatList(house.as(house.dev, room -> room.decisions.keysOf(house.joan.id())))
+                    .isEmpty();
+            assertThat(frozen(house)).isFalse();
+            house.in(house.amina, room -> room.restore.round());
+            rounds(house);
+            house.in(house.amina, room -> room.restore.round());
+            assertThat(frozen(house)).isFalse();
+            assertThat(house.as(house.ruth, room -> room.logs.verdict()).holds())
+                    .isTrue();
+            Journal journal = new Journal(java.util.Objects.requireNonNull(house.vault));
+            journal.add(new Journal.Stop(EventType.OBJECTED, 1_000, "link", "key", "QUOTE_NO_NAME", "*", 1));
+            assertThat(journal.stops().get(journal.stops().size() - 1).type()).isEqualTo(EventType.OBJECTED);
+        }
+    }
+
     private static boolean frozen(House house) {
         return house.as(house.amina, room -> room.restore.frozen());
     }

@@ -13,6 +13,22 @@ class RulingTest {
     private static final int CARD = 3;
 
     @Test
+    void ofTwoAccountsThatBecameOneTheStricterHoldsUntilTheyDecideAgain() {
+        Ruling.Word yes = new Ruling.Word(1, ConsentState.GIVEN, 5);
+        Ruling.Word no = new Ruling.Word(1, ConsentState.WITHDRAWN, 3);
+        Ruling.Word asked = new Ruling.Word(1, ConsentState.REQUESTED, 7);
+        Ruling.Word over = new Ruling.Word(1, ConsentState.EXPIRED, 8);
+        assertThat(Ruling.strictest(List.of(yes, no), 10)).isEqualTo(no);
+        assertThat(Ruling.strictest(List.of(no, yes), 10)).isEqualTo(no);
+        assertThat(Ruling.strictest(List.of(yes, asked), 10)).isEqualTo(yes);
+        assertThat(Ruling.strictest(List.of(yes, over), 10)).isEqualTo(yes);
+        Ruling.Word again = new Ruling.Word(1, ConsentState.GIVEN, 12);
+        assertThat(Ruling.strictest(List.of(no, again), 10)).isEqualTo(again);
+        Ruling.Word stopped = new Ruling.Word(1, ConsentState.WITHDRAWN, 13);
+        assertThat(Ruling.strictest(List.of(again, stopped), 10)).isEqualTo(stopped);
+    }
+
+    @Test
     void nothingSaidIsNo() {
         assertThat(Ruling.of(List.of())).isNull();
     }

@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,17 +14,24 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
+import org.alongside.identity.records.Eraser;
+import org.alongside.identity.records.Keepers;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.people.ReachService;
+import org.alongside.people.ReachSnapshot;
+import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
 import org.alongside.platform.persistence.SharedSecretService;
 import org.alongside.platform.persistence.SharedSecrets;
+import org.alongside.platform.records.Keeps;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Texts;
+import org.alongside.testing.Beans;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for other rooms, the clock and the post in a house without a server. */
@@ -61,6 +69,29 @@ final class Standins {
         @Override
         Optional<Vault> vault() {
             return Optional.ofNullable(vault.get());
+        }
+    }
+
+    /** Forgets people in this room alone, by the declarations of its tables. */
+    static Eraser eraser(ConsentKeeps keeps, EntityManager em) {
+        Keepers only = new Keepers() {
+            @Override
+            public List<Keeps> all() {
+                return List.of(keeps);
+            }
+        };
+        return new Eraser() {
+            @Override
+            public void erase(UUID person) {
+                new Beans(em, only, new KnownPeople(Map.of())).get(Eraser.class).erase(person);
+            }
+        };
+    }
+
+    static final class Reached extends ReachService {
+        @Override
+        public ReachSnapshot of(UUID person) {
+            return new ReachSnapshot("Joan@example.org", "", Way.EMAIL);
         }
     }
 

@@ -45,13 +45,18 @@ public class Door {
         attempt = limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
     }
 
+    /** It was no guess. */
+    void forgive() {
+        if (attempt != null) {
+            limits.forgive(attempt);
+        }
+    }
+
     /** @param ownDevice whether the person has said that this device is theirs; whoever says nothing shares it */
     void open(SignIn signIn, boolean ownDevice) {
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        if (attempt != null) {
-            limits.forgive(attempt);
-        }
+        forgive();
         Cookies.read(request, Cookies.DEVICE).ifPresent(devices::forget);
         Admission.of(signIn, request, response, sessions, settings);
         Duration age = ownDevice ? settings.get(DeviceSettings.REMEMBERED) : Duration.ZERO;

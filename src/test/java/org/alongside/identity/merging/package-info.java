@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.records;
+
+import org.jspecify.annotations.NullMarked;
