@@ -21,6 +21,7 @@ import org.alongside.consent.purposes.PurposeService;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.InvitationService;
 import org.alongside.identity.InvitationWish;
+import org.alongside.identity.Hold;
 import org.alongside.identity.Method;
 import org.alongside.identity.SessionService;
 import org.alongside.identity.records.Filling;
@@ -150,7 +151,7 @@ final class TwoAccounts implements AutoCloseable {
                 entities,
                 em -> beans(em)
                         .get(SessionService.class)
-                        .complete(who, Method.SLIP)
+                        .complete(who, Method.SLIP, Hold.plain())
                         .token());
     }
 
