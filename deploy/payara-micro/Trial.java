@@ -118,13 +118,9 @@ class Trial {
     private List<String> arguments() throws IOException {
         String grid = String.valueOf(freePort());
         List<String> arguments = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        arguments.addAll(List.of("--clustermode", "tcpip:127.0.0.1:" + grid, "--startport", grid));
+        arguments.addAll(List.of("--interfaces", "127.0.0.1"));
         arguments.addAll(List.of(
-                "--clustermode",
-                "tcpip:127.0.0.1:" + grid,
-                "--startport",
-                grid,
-                "--interfaces",
-                "127.0.0.1",
                 "--prebootcommandfile",
                 "deploy/payara-micro/pre-boot.txt",
                 "--postbootcommandfile",
