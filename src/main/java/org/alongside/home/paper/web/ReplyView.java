@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.home.paper.Choice;
 import org.alongside.home.paper.PaperSettings;
 import org.alongside.home.paper.Reply;
@@ -18,6 +21,8 @@ import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.SaidView;
 import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.ReadBack;
+import org.alongside.supporters.stamp.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Entering what came back on a slip: first its code, then what stands on it. */
@@ -33,6 +38,9 @@ public class ReplyView {
     private @Nullable String words;
     private @Nullable String title;
     private @Nullable String meaning;
+    private @Nullable Route route;
+    private @Nullable LocalDate saidOn;
+    private @Nullable ReadBack readBack;
 
     @Inject
     ReplyService replies;
@@ -79,12 +87,15 @@ public class ReplyView {
         }
     }
 
-    public void enter(Behalf how) {
+    public void enter() {
         if (form == null || code == null) {
             throw Refusal.invalid("code", "home.replyUnknown");
         }
         Choice only = form.choices().size() == 1 ? form.choices().get(0) : null;
-        replies.enter(code, new Reply(only == null ? choice : only, words, card, title, meaning), how);
+        replies.enter(
+                code,
+                new Reply(only == null ? choice : only, words, card, title, meaning),
+                new Behalf(form.person(), route, saidOn, readBack));
         SaidView.andGo("/home/reply", "home.replySaid");
     }
 
@@ -138,5 +149,37 @@ public class ReplyView {
 
     public void setMeaning(@Nullable String meaning) {
         this.meaning = meaning;
+    }
+
+    public List<Route> getRoutes() {
+        return Stream.of(Route.values()).filter(Route::declared).toList();
+    }
+
+    public List<ReadBack> getReadBacks() {
+        return List.of(ReadBack.values());
+    }
+
+    public @Nullable Route getRoute() {
+        return route;
+    }
+
+    public void setRoute(@Nullable Route route) {
+        this.route = route;
+    }
+
+    public @Nullable LocalDate getSaidOn() {
+        return saidOn;
+    }
+
+    public void setSaidOn(@Nullable LocalDate saidOn) {
+        this.saidOn = saidOn;
+    }
+
+    public @Nullable ReadBack getReadBack() {
+        return readBack;
+    }
+
+    public void setReadBack(@Nullable ReadBack readBack) {
+        this.readBack = readBack;
     }
 }
