@@ -97,6 +97,7 @@ final class ConsentTables {
                     .because(LOG),
             Held.in("alongside_consent_authority")
                     .through(KEY, KEYS, Fate.STAYS)
+                    .names("claimed_by", Fate.CLEARED)
                     .names("seen_by", Fate.CLEARED)
                     .shows("seen_ms", "kind", "holder_sealed", "purposes", "status", "check_again_ms")
                     .empties("holder_sealed")

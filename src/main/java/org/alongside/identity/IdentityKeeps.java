@@ -22,11 +22,48 @@ class IdentityKeeps implements Keeps {
     @Override
     public List<Held> held() {
         return List.of(
+                Held.in("alongside_oidc_ticket")
+                        .key("session")
+                        .through("session", "select s.id from alongside_session s where s.person = ?", Fate.DELETED)
+                        .things("id_token"),
                 Held.in("alongside_session")
                         .own("person", Fate.DELETED)
                         .staying()
+                        .names("helper", Fate.CLEARED)
+                        .staying()
                         .shows("started_at", "seen_at", "method")
+                        .things("token_hash", "device")
+                        .because("identity.held.session.why"),
+                Held.in("alongside_device")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .shows("made_at", "rotated_at")
+                        .things("selector", "validator_hash", "before_hash"),
+                Held.in("alongside_passkey")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .shows("made_at", "label", "used_at")
+                        .things("credential", "public_part"),
+                Held.in("alongside_passkey_challenge")
+                        .key("challenge_hash")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .shows("expires_at")
+                        .things("challenge_hash"),
+                Held.in("alongside_entry_link")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .shows("made_at", "expires_at")
                         .things("token_hash"),
+                Held.in("alongside_entry_wish").things("typed"),
+                Held.in("alongside_handover")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .names("staff", Fate.DELETED)
+                        .staying()
+                        .shows("expires_at")
+                        .things("token_hash"),
+                Held.in("alongside_oidc_attempt").key("state_hash").things("state_hash", "browser_hash", "back"),
                 Held.in("alongside_invitation")
                         .own("person", Fate.DELETED)
                         .staying()

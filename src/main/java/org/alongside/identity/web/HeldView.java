@@ -13,9 +13,9 @@ import org.alongside.platform.web.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Everything held about somebody on paper; shown only after a press that is written down. */
-@Named("packView")
+@Named("heldView")
 @RequestScoped
-public class PackView {
+public class HeldView {
     private @Nullable UUID person;
     private @Nullable Pack pack;
 

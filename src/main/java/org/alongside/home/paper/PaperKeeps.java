@@ -1,0 +1,34 @@
+package org.alongside.home.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.alongside.platform.records.Fate;
+import org.alongside.platform.records.Held;
+import org.alongside.platform.records.Keeps;
+
+/** Slips that were printed for somebody. */
+@ApplicationScoped
+class PaperKeeps implements Keeps {
+    @Override
+    public String room() {
+        return "home";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<Held> held() {
+        return List.of(Held.in("alongside_reply_slip")
+                .own("person", Fate.DELETED)
+                .names("printed_by", Fate.UNNAMED)
+                .staying()
+                .names("answered_by", Fate.CLEARED)
+                .staying()
+                .shows("printed_at", "title", "words", "answer", "answered_at")
+                .things("kind", "thing", "place", "rendition", "code_hash")
+                .because("home.held.reply_slip.why"));
+    }
+}
