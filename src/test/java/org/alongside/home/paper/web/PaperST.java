@@ -98,10 +98,7 @@ class PaperST {
         Visit claire = browsers.staff("claire").expect("status of 4");
         claire.open("/enter/staff");
         open(claire, yes);
-        claire.page()
-                .locator(".problems")
-                .getByText("No slip of anybody you answer for")
-                .waitFor();
+        claire.page().getByText("No slip of anybody you answer for").first().waitFor();
         claire.axe().picture("reply-unknown");
         assertThat(claire.open("/home/paper?person=" + maud)).isEqualTo(404);
         assertThat(claire.open("/home/pack")).isEqualTo(404);
