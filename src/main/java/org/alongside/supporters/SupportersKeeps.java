@@ -49,7 +49,8 @@ class SupportersKeeps implements Keeps {
                         .key("thing")
                         .own("person", Fate.DELETED)
                         .onceOrLeft("thing")
-                        .beside("board_title", "(select b.title from alongside_board b where b.id = t.thing)"),
+                        .beside("board_title", "(select b.title from alongside_board b where b.id = t.thing)")
+                        .things("thing"),
                 Held.in("alongside_own_notes")
                         .key("person")
                         .own("person", Fate.DELETED)

@@ -108,7 +108,8 @@ final class Crawl {
     void write(Routes.Write write, String id) {
         String none = write(write, UUID.randomUUID().toString(), Map.of());
         String said = write(write, id, Map.of());
-        if (!said.equals(none)) {
+        // a door that counts tries says the same to everything from some try on
+        if (!said.equals(none) && !said.startsWith("429")) {
             leaks.add(write.verb() + " " + write.path() + " knows " + id + "\n" + said + "\nand says to nothing\n"
                     + none);
         }

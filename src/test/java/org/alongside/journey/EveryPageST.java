@@ -69,8 +69,10 @@ class EveryPageST {
     @Test
     void whoeverTabsThroughABoardSeesWhereTheyAreOnAnySize(AlongsideServer server, Browsers browsers) {
         Visit amina = enter("Amina", server, browsers);
-        amina.open("/home");
-        amina.link("Short breaks that work for us").first().click();
+        amina.open("/boards/find?q=stop");
+        amina.page().locator("main a[href*='/boards/card']").first().click();
+        amina.page().waitForURL("**/boards/card?**");
+        amina.page().locator("main a[href*='/boards/board']").first().click();
         amina.page().waitForURL("**/boards/board?**");
         String board = amina.page().url();
         assertThat(tabs(amina.page())).isEmpty();

@@ -8,6 +8,7 @@ import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Caller;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Kind;
+import org.alongside.testing.SetUp;
 import org.alongside.testing.TestDatabase;
 import org.alongside.testing.Web;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,7 @@ class TwoNodesST {
         try (AlongsideServer one = AlongsideServer.start(database, EMPTY);
                 AlongsideServer other = AlongsideServer.start(database, EMPTY)) {
             Web amina = Caller.staff(one, "amina");
+            SetUp.finish(one);
             UUID member = Caller.newMember(one, "Kwame Boateng", "amina");
             String board = board(amina, member);
             Web kwame = new Web(other);

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
+import org.alongside.identity.needs.EverybodyAgrees;
 import org.alongside.people.MemberService;
 import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;
@@ -111,6 +112,6 @@ public final class People {
     }
 
     public Beans beans(EntityManager em) {
-        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC));
+        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees());
     }
 }

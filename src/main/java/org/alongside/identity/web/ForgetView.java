@@ -30,6 +30,7 @@ public class ForgetView {
     @PostConstruct
     void load() {
         preview = erasures.preview(asked.id("person"));
+        sure = asked.text("sure").isPresent();
     }
 
     public Forgotten.Preview getPreview() {

@@ -97,7 +97,10 @@ class NeedsST {
                 .doesNotContain("LARGE_18");
 
         winnie.open("/consent/choices");
-        winnie.button("Stop this: Keep what helps me take part").click();
+        winnie.page()
+                .getByRole(AriaRole.BUTTON, Visit.named("Stop this"))
+                .first()
+                .click();
         winnie.page().getByText("stopped").first().waitFor();
         assertThat(amina.get("/identity/member?person=" + id).body()).doesNotContain("Hearing loop", "18 pt");
         assertThat(amina.get("/api/access/" + board).body()).doesNotContain("LOOP");

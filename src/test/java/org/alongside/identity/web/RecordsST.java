@@ -65,6 +65,7 @@ class RecordsST {
         it.button("Show everything").click();
         it.page().getByText("Your sign-ins").waitFor();
         it.axe().picture("pack");
+        assertThat(written(server, "identity.recordsShown", id)).isPositive();
         it.open("/identity/forget?person=" + id);
         it.axe().holdsOnASmallScreen().picture("forget");
         it.expect("status of 400").button("Next step").click();
@@ -78,11 +79,19 @@ class RecordsST {
         it.page().getByText("Somebody was forgotten").first().waitFor();
         it.axe().picture("forgotten");
         assertThat(it.page().content()).doesNotContain("Greta", id.toString());
+        assertThat(count(server, "select count(*) from alongside_audit where act = 'identity.forgotten'"))
+                .as("that somebody was forgotten is written down")
+                .isPositive();
         assertThat(greta.api().get(server.alongside("/api/me")).status())
                 .as("at the next click")
                 .isEqualTo(403);
         assertThat(count(server, "select count(*) from alongside_person where id = '" + id + "'"))
                 .isZero();
+    }
+
+    private static int written(AlongsideServer server, String act, UUID about) throws SQLException {
+        return count(
+                server, "select count(*) from alongside_audit where act = '" + act + "' and subject = '" + about + "'");
     }
 
     @Test
