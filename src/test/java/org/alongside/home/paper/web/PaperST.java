@@ -64,7 +64,7 @@ class PaperST {
 
         amina.open("/boards/card?id=" + card);
         String agreed = amina.page().locator("section.agree").textContent();
-        assertThat(agreed).contains("typed this for Edna Marsh", "on paper").contains("Edna Marsh");
+        assertThat(agreed).contains("Typed by Amina Yusuf, words of Edna Marsh", "on paper", "read back");
         assertThat(JSON.readTree(caller.get("/api/cards/" + card).body()).toString())
                 .contains("PAPER");
         open(amina, yes);
