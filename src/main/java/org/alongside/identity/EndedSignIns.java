@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 
@@ -18,7 +18,7 @@ public class EndedSignIns implements Kept {
             "P1D",
             "PT0S",
             "How long a sign-in is kept after its longest time; a day, because nobody needs to know later who was here.");
-    private static final String OLD = " from alongside_session where started_at < ?";
+    private static final OldRows OLD = new OldRows("alongside_session where started_at < ?");
 
     @Inject
     EntityManager em;
@@ -38,17 +38,12 @@ public class EndedSignIns implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, ended(before).atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, ended(before));
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, ended(before).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, ended(before));
     }
 
     private Instant ended(Instant before) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 
 /** Numbers of what the host has told us, kept so that nothing counts twice. */
@@ -17,7 +17,7 @@ public class HeardHostEvents implements Kept {
             "P30D",
             "P1D",
             "How long the number of a call from the host is kept, so that it counts once; a month, though a signature holds for five minutes only.");
-    private static final String OLD = " from alongside_host_event where received_at < ?";
+    private static final OldRows OLD = new OldRows("alongside_host_event where received_at < ?");
 
     @Inject
     EntityManager em;
@@ -34,16 +34,11 @@ public class HeardHostEvents implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, before);
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, before);
     }
 }

@@ -94,20 +94,16 @@ public class HostEventService {
         return age.abs().compareTo(HOLDS) <= 0;
     }
 
-    /** True for the first who says it; it is remembered for longer than a signature holds. */
+    /** True for the first who says it; it is remembered for longer than a signature holds, see HeardHostEvents. */
     private boolean once(String id) {
         if (id.isEmpty() || id.length() > 100) {
             throw Refusal.invalid("id", "identity.eventUnknown");
         }
-        Instant now = clock.instant();
-        em.createNativeQuery("delete from alongside_host_event where received_at < ?")
-                .setParameter(1, now.minus(HOLDS.multipliedBy(3)).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
         return em.createNativeQuery("insert into alongside_host_event (id, received_at)"
                                 + " select cast(? as varchar(100)), cast(? as timestamp with time zone)"
                                 + " where not exists (select 1 from alongside_host_event where id = ?)")
                         .setParameter(1, id)
-                        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
                         .setParameter(3, id)
                         .executeUpdate()
                 == 1;

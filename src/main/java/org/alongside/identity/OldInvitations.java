@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 
 /** Ways in that nobody can use any more. */
@@ -17,7 +17,7 @@ public class OldInvitations implements Kept {
             "P90D",
             "P7D",
             "How long a way in that has ended is kept, with who made it and how often it was used; three months, so that a lost letter can be followed up.");
-    private static final String OLD = " from alongside_invitation where expires_at < ?";
+    private static final OldRows OLD = new OldRows("alongside_invitation where expires_at < ?");
 
     @Inject
     EntityManager em;
@@ -34,16 +34,11 @@ public class OldInvitations implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, before);
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, before);
     }
 }

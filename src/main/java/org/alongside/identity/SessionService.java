@@ -46,7 +46,6 @@ public class SessionService {
         int epoch = people.epoch(person).orElseThrow(() -> Refusal.forbidden("identity.accountEnded"));
         String token = Secrets.token();
         Instant now = clock.instant();
-        sessions.removeStartedBefore(now.minus(settings.get(IdentitySettings.LONGEST)));
         sessions.add(new Session(Digest.sha256(token), person, method, epoch, now, hold));
         audit.record(person, "identity.signedIn", person);
         return new SignIn(people.snapshot(person), token);

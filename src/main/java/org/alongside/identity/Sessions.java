@@ -75,10 +75,4 @@ class Sessions {
                         .getSingleResult()
                 > 0;
     }
-
-    void removeStartedBefore(Instant limit) {
-        em.createQuery("delete from Session s where s.startedAt < :limit")
-                .setParameter("limit", limit)
-                .executeUpdate();
-    }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 
 /** News about ways in that their person has seen. */
@@ -17,7 +17,7 @@ public class SeenNews implements Kept {
             "P180D",
             "P7D",
             "How long news about ways in is kept after the person has seen it; half a year, so that a supporter can be told what happened.");
-    private static final String OLD = " from alongside_person_news where seen_at < ?";
+    private static final OldRows OLD = new OldRows("alongside_person_news where seen_at < ?");
 
     @Inject
     EntityManager em;
@@ -34,16 +34,11 @@ public class SeenNews implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, before);
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, before);
     }
 }

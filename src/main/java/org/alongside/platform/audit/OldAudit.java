@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 
 /** Who did what, beyond its period. */
@@ -17,7 +17,7 @@ public class OldAudit implements Kept {
             "P1095D",
             "P90D",
             "How long it is kept who did what; three years, so that a question about last year can still be answered.");
-    private static final String OLD = " from alongside_audit where happened_at < ?";
+    private static final OldRows OLD = new OldRows("alongside_audit where happened_at < ?");
 
     @Inject
     EntityManager em;
@@ -34,16 +34,11 @@ public class OldAudit implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, before);
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, before);
     }
 }

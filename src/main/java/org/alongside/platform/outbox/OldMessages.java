@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.alongside.platform.retention.Kept;
+import org.alongside.platform.retention.OldRows;
 import org.alongside.platform.settings.Setting;
 
 /** Mails and letters that have reached their person; their words are emptied after a month already. */
@@ -17,7 +17,8 @@ public class OldMessages implements Kept {
             "P90D",
             "P30D",
             "How long it is known that a mail or a letter has left; three months, so that somebody who asks for it can be answered.");
-    private static final String OLD = " from alongside_outbox where state in ('SENT', 'PRINTED') and written_at < ?";
+    private static final OldRows OLD =
+            new OldRows("alongside_outbox where state in ('SENT', 'PRINTED') and written_at < ?");
 
     @Inject
     EntityManager em;
@@ -34,16 +35,11 @@ public class OldMessages implements Kept {
 
     @Override
     public long due(Instant before) {
-        return ((Number) em.createNativeQuery("select count(*)" + OLD)
-                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                        .getSingleResult())
-                .longValue();
+        return OLD.count(em, before);
     }
 
     @Override
     public int remove(Instant before) {
-        return em.createNativeQuery("delete" + OLD)
-                .setParameter(1, before.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        return OLD.delete(em, before);
     }
 }
