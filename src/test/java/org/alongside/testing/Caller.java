@@ -37,15 +37,19 @@ public final class Caller {
         return web;
     }
 
-    /** A member whose contact is that member of staff, and whose deputy another; put into the database. */
+    /**
+     * A member whose contact is that member of staff; put into the database. The deputy is the administrator where there
+     * is one, so that a colleague in a test is nobody to the member.
+     */
     public static UUID newMember(AlongsideServer server, String name, String contact) throws SQLException {
         UUID id = UUID.randomUUID();
         try (Connection connection = server.database();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into alongside_person (id, version, side, name, described_as, easy_read, contact,"
                                 + " deputy, epoch, closed, joined_at) select ?, 1, 'MEMBER', ?, '', false, p.id,"
-                                + " (select min(cast(q.id as varchar(36))) from alongside_person q"
-                                + " where q.side = 'STAFF' and q.closed = false and q.id <> p.id)::uuid,"
+                                + " (select q.id from alongside_person q"
+                                + " where q.side = 'STAFF' and q.closed = false and q.id <> p.id"
+                                + " order by case q.principal when 'it' then 0 else 1 end, q.principal limit 1),"
                                 + " 1, false, now() from alongside_person p where p.principal = ?")) {
             insert.setObject(1, id);
             insert.setString(2, name);

@@ -8,13 +8,17 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.jspecify.annotations.Nullable;
 
 /** One person with one browser; what the console complains about is kept for the end of the test. */
 public final class Visit {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration CLOSED_WITHIN = Duration.ofMinutes(1);
 
     private final BrowserContext context;
     private final AlongsideServer server;
@@ -139,11 +143,34 @@ public final class Visit {
         if (failed) {
             pictureOfFailure();
         }
-        context.close();
+        close();
         return troubles.stream()
                 .filter(trouble -> expected.stream().noneMatch(trouble::contains))
                 .distinct()
                 .toList();
+    }
+
+    /** The browser's answer to a closing has once been waited for in vain; a test that is over does not wait for ever. */
+    private void close() {
+        Thread waiting = Thread.currentThread();
+        Timer timer = new Timer("closing " + name, true);
+        timer.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        waiting.interrupt();
+                    }
+                },
+                CLOSED_WITHIN.toMillis());
+        try {
+            context.close();
+        } catch (PlaywrightException e) {
+            if (!Thread.interrupted() && !(e.getCause() instanceof InterruptedException)) {
+                throw e;
+            }
+        } finally {
+            timer.cancel();
+        }
     }
 
     private void pictureOfFailure() {
