@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.platform.Refusal;
@@ -145,6 +146,14 @@ class Meeting {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    UUID facilitator() {
+        return facilitator;
+    }
+
+    Set<UUID> writers() {
+        return facilitator.equals(plannedBy) ? Set.of(facilitator) : Set.of(facilitator, plannedBy);
     }
 
     boolean facilitatedBy(UUID person) {

@@ -49,6 +49,18 @@ class MeetingsKeep implements Keeps {
                         .beside(MEETING, MEETING_TITLE)
                         .things("meeting", "item", "sort_key")
                         .because("meetings.held.writing.why"),
+                Held.in("alongside_recording_voice")
+                        .key("part")
+                        .own("person", Fate.DELETED)
+                        .once("part")
+                        .things("part"),
+                Held.in("alongside_recording_sound").key("part").things("part", "bytes"),
+                Held.in("alongside_recording_part")
+                        .own("begun_by", Fate.UNNAMED)
+                        .shows("begun_at", "ended_at")
+                        .beside(MEETING, MEETING_TITLE)
+                        .things("meeting", "running_at", "state", "file_id")
+                        .because(NOTES),
                 Held.in("alongside_meeting_command").things("meeting", "seat"),
                 Held.in("alongside_meeting_item")
                         .through("asked_by", NAMED, Fate.CLEARED)

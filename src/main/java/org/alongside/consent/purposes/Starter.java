@@ -61,12 +61,16 @@ enum Starter {
         return grounds;
     }
 
+    /** Where a no costs nobody at work anything: the meeting is held without a recorder. */
+    private boolean freeAtWork() {
+        return this == ACCESS_NEEDS || this == CONTACT_NEWS || this == RESEARCH_INVITE || this == RECORD_MEETING;
+    }
+
     private Ground ground(Audience audience) {
         if (neededToTakePart()) {
             return new Ground("PUBLIC_TASK", false, "neededToTakePart");
         }
-        boolean free =
-                audience != Audience.STAFF || this == ACCESS_NEEDS || this == CONTACT_NEWS || this == RESEARCH_INVITE;
+        boolean free = audience != Audience.STAFF || freeAtWork();
         return free
                 ? new Ground(Ground.CONSENT, true, null)
                 : new Ground("LEGITIMATE_INTERESTS", false, "employerAsks");

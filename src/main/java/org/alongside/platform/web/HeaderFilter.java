@@ -12,9 +12,13 @@ public class HeaderFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Nothing from elsewhere, nothing inline, no frames. */
-    static final String POLICY = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:;"
-            + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self';"
-            + " script-src 'self'";
+    static final String POLICY =
+            "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self';"
+                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self';"
+                    + " script-src 'self'";
+
+    /** The one page that may ask the browser for a microphone. */
+    private static final String LISTENS = "/meetings/recording";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,7 +27,9 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", secretAddress(request) ? "no-referrer" : "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=" + (Paths.of(request).equals(LISTENS) ? "(self)" : "()"));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (Paths.isStatic(request)) {
             response.setHeader("Cache-Control", "public, max-age=604800");
