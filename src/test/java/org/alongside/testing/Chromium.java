@@ -12,6 +12,9 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            // a microphone that hums, for pages that ask for one
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--disable-background-networking",

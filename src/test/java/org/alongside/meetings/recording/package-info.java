@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.meetings.recording;
+
+import org.jspecify.annotations.NullMarked;
