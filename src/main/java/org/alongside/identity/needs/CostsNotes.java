@@ -31,7 +31,7 @@ class CostsNotes {
         Costs known = em.find(Costs.class, person);
         Costs note = known == null ? new Costs(person, today) : known;
         note.write(words, by, today);
-        boolean empty = note.snapshot(null).empty();
+        boolean empty = note.snapshot(null).nothing();
         if (known != null && empty) {
             em.remove(known);
         } else if (known == null && !empty) {

@@ -18,7 +18,7 @@ public record CostsSnapshot(
         @Nullable String typedBy) implements Serializable {
     static final CostsSnapshot NOTHING = new CostsSnapshot("", "", "", null, null);
 
-    public boolean empty() {
+    public boolean nothing() {
         return travel.isEmpty() && care.isEmpty() && paid.isEmpty();
     }
 }

@@ -61,11 +61,11 @@ public class ArrangeView {
     }
 
     public boolean isNothing() {
-        return access.isEmpty() && note.empty();
+        return access.isEmpty() && note.nothing();
     }
 
     /** The way they can read and be reached, where no invitation has gone another way yet. */
-    Way way(Way before) {
+    public Way way(Way before) {
         return before != Way.SLIP
                 ? before
                 : Stream.of(
@@ -87,7 +87,7 @@ public class ArrangeView {
     }
 
     /** Our own sentence with how they get here and have money back; empty where nothing is noted of it. */
-    String words() {
+    public String words() {
         if (note.travel().isEmpty() && note.paid().isEmpty()) {
             return "";
         }

@@ -39,16 +39,12 @@ class TypedQuoteST {
         String summary = "/api/boards/" + board + "/summary";
         amina.json("PUT", summary, "{\"words\":\"We met twice.\"}", amina.guard());
         amina.json("PUT", summary + "/published", "{\"everyone\":true}", amina.guard());
-        made(
-                amina,
-                summary + "/quotes",
-                "{\"card\":\"" + card + "\",\"comment\":\"" + comment + "\",\"named\":false}");
+        made(amina, summary + "/quotes", "{\"card\":\"" + card + "\",\"comment\":\"" + comment + "\",\"named\":false}");
         Web joan = new Web(server);
         Caller.enter(joan, Caller.slip(amina, joanId));
         String ask = joan.get("/api/consent/asks").body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-        String rendition = joan.get("/api/consent/asks/" + ask)
-                .body()
-                .replaceAll("(?s).*\"rendition\":\"([^\"]+)\".*", "$1");
+        String rendition =
+                joan.get("/api/consent/asks/" + ask).body().replaceAll("(?s).*\"rendition\":\"([^\"]+)\".*", "$1");
         HttpResponse<String> yes = joan.json(
                 "POST",
                 "/api/consent/asks/" + ask + "/answer",

@@ -49,7 +49,7 @@ class CostsIT {
             assertThatThrownBy(() -> people.act(other, beans -> costs(beans).write(people.joan, WORDS)))
                     .isInstanceOf(Refusal.class);
         }
-        assertThat(people.<Boolean>as(people.tom, beans -> costs(beans).mine().empty()))
+        assertThat(people.<Boolean>as(people.tom, beans -> costs(beans).mine().nothing()))
                 .isTrue();
         Helping lee = new Helping(UUID.randomUUID(), people.snapshot(people.lee), Set.of(May.values()));
         for (Consumer<Beans> shut : List.<Consumer<Beans>>of(
@@ -75,7 +75,7 @@ class CostsIT {
                 .contains("costsTyped");
         people.act(people.joan, beans -> costs(beans).write(new CostsWords("", " ", null)));
         assertThat(people.<Boolean>as(
-                        people.amina, beans -> costs(beans).of(people.joan).empty()))
+                        people.amina, beans -> costs(beans).of(people.joan).nothing()))
                 .isTrue();
     }
 
