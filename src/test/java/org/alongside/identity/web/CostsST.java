@@ -71,7 +71,7 @@ class CostsST {
                 "/api/me",
                 "/identity/members"
             }) {
-                assertThat(other.get(path).body()).as(path).doesNotContain("walrus");
+                assertThat(other.get(path).body()).as(path).doesNotContain(TAXI);
             }
         }
 

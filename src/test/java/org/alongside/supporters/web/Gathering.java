@@ -13,7 +13,7 @@ import org.alongside.testing.Web;
 /** A meeting of Amina's with one item, moved by the API. */
 final class Gathering {
     private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
-    private static final Pattern ITEM = Pattern.compile("\"agenda\":\\[\\{\"id\":\"([^\"]+)\"");
+    private static final Pattern ITEM = Pattern.compile("\"agenda\":\\[\\{[^}]*?\"id\":\"([^\"]+)\"");
 
     private final Web amina;
     final String id;
