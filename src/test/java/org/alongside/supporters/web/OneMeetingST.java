@@ -171,7 +171,7 @@ class OneMeetingST {
 
         joan.open("/boards/card?id=" + kept);
         joan.button("Keep it from my supporters").click();
-        joan.page().getByText("Only you see this.").waitFor();
+        joan.page().getByText("Your supporters do not see this.").waitFor();
         joan.axe().holdsOnASmallScreen().picture("card-only-me");
         assertThat(lee.get("/api/boards/" + board).body())
                 .contains(seen)
