@@ -6,4 +6,10 @@ import java.util.UUID;
 
 /** A board in somebody's list of boards. */
 public record BoardLine(UUID id, String title, String purpose, Rung rung, LocalDate decideBy, long cards, long people)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As it is for somebody from whom so many of its cards are kept. */
+    BoardLine without(long kept) {
+        return kept == 0 ? this : new BoardLine(id, title, purpose, rung, decideBy, cards - kept, people);
+    }
+}

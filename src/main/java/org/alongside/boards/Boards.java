@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
@@ -21,6 +22,9 @@ class Boards {
 
     @Inject
     OnlyMeService onlyMe;
+
+    @Inject
+    KeptBack kept;
 
     void add(Object made) {
         em.persist(made);
@@ -105,6 +109,7 @@ class Boards {
     }
 
     List<BoardLine> sharedWith(UUID person, int from, int most) {
+        Map<UUID, Long> keptBack = kept.perBoard();
         return em.createQuery("""
                         select new org.alongside.boards.BoardLine(b.id, b.title, b.purpose, b.rung, b.decideBy,
                             (select count(c.board) from Card c where c.board = b.id),
@@ -116,6 +121,7 @@ class Boards {
                 .setMaxResults(most)
                 .getResultStream()
                 .filter(it -> !onlyMe.hides(it.id()))
+                .map(it -> it.without(keptBack.getOrDefault(it.id(), 0L)))
                 .toList();
     }
 
@@ -154,12 +160,15 @@ class Boards {
 
     /** The lanes with how many cards lie in each, in one question. */
     List<LaneSnapshot> laneSnapshots(UUID board) {
+        Map<UUID, Long> keptBack = kept.perLane();
         return em.createQuery("""
                         select new org.alongside.boards.LaneSnapshot(l.id, l.board, l.version, l.title, l.meaning,
                             l.mostCards, l.joint, (select count(c.place) from Card c where c.lane = l.id))
                         from Lane l where l.board = :board order by l.place""", LaneSnapshot.class)
                 .setParameter("board", board)
-                .getResultList();
+                .getResultStream()
+                .map(it -> it.without(keptBack.getOrDefault(it.id(), 0L)))
+                .toList();
     }
 
     /** Makes room among the lanes by standing them wide apart again; nobody's order changes. */

@@ -72,12 +72,16 @@ class CardLines {
     @Inject
     EntityManager em;
 
+    @Inject
+    KeptBack kept;
+
     /** The first cards of each lane, in their order. */
     List<CardLine> first(Collection<UUID> lanes, int most) {
         if (lanes.isEmpty()) {
             return List.of();
         }
-        String each = "(select " + LINE + " where c.lane = ? order by c.place limit " + most + ")";
+        String each =
+                "(select " + LINE + " where c.lane = ?" + kept.clause("c.id") + " order by c.place limit " + most + ")";
         Query query = em.createNativeQuery(IntStream.range(0, lanes.size())
                 .mapToObj(n -> numbered(each, n + 1))
                 .collect(Collectors.joining(" union all ")));
@@ -90,7 +94,9 @@ class CardLines {
 
     /** The cards of a whole board in their order, so many of each lane at the most. */
     List<CardLine> whole(UUID board, int most) {
-        return inOrder(em.createNativeQuery(WHOLE).setParameter(1, board).setParameter(2, most));
+        return inOrder(em.createNativeQuery(WHOLE.replace("a.board = ?1)", "a.board = ?1" + kept.clause("a.id") + ")"))
+                .setParameter(1, board)
+                .setParameter(2, most));
     }
 
     private static String numbered(String each, int n) {
@@ -99,8 +105,8 @@ class CardLines {
 
     /** A stretch of one lane. */
     List<CardLine> of(UUID lane, int from, int most) {
-        return read(em.createNativeQuery(
-                        "select " + LINE + " where c.lane = ?1 order by c.place limit " + most + " offset " + from)
+        return read(em.createNativeQuery("select " + LINE + " where c.lane = ?1" + kept.clause("c.id")
+                        + " order by c.place limit " + most + " offset " + from)
                 .setParameter(1, lane));
     }
 
@@ -111,9 +117,11 @@ class CardLines {
                         .replace("!", "!!")
                         .replace("%", "!%")
                         .replace("_", "!_") + "%";
-        return read(em.createNativeQuery("select " + LINE + SOUGHT + " limit " + most + " offset " + from)
-                .setParameter(1, person)
-                .setParameter(2, like));
+        return read(
+                em.createNativeQuery("select " + LINE + SOUGHT.replace("order by", kept.clause("c.id") + " order by")
+                                + " limit " + most + " offset " + from)
+                        .setParameter(1, person)
+                        .setParameter(2, like));
     }
 
     /** Cards in joint lanes that this person owns and has not answered; those that wait longest first. */

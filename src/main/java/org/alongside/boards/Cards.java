@@ -26,6 +26,9 @@ class Cards {
     @Inject
     StampService stamps;
 
+    @Inject
+    KeptBack kept;
+
     void add(Object made) {
         em.persist(made);
     }
@@ -36,12 +39,15 @@ class Cards {
     }
 
     Card card(UUID id) {
-        return Optional.ofNullable(em.find(Card.class, id)).orElseThrow(() -> Refusal.unknown("boards.card"));
+        return Optional.ofNullable(em.find(Card.class, id))
+                .filter(it -> !kept.hides(id))
+                .orElseThrow(() -> Refusal.unknown("boards.card"));
     }
 
     /** For a change: the next one who changes this card waits, and then sees what came of it. */
     Card lock(UUID id) {
         return Optional.ofNullable(em.find(Card.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(it -> !kept.hides(id))
                 .orElseThrow(() -> Refusal.unknown("boards.card"));
     }
 
@@ -55,7 +61,8 @@ class Cards {
     Standing standing(Card card) {
         Object[] row = em.createQuery("""
                         select count(c.place), sum(case when c.place <= :place then 1 else 0 end)
-                        from Card c where c.lane = :lane""", Object[].class)
+                        from Card c where c.lane = :lane and c.id not in :kept""", Object[].class)
+                .setParameter("kept", kept.orNobody())
                 .setParameter("place", card.place())
                 .setParameter("lane", card.lane())
                 .getSingleResult();
@@ -76,7 +83,7 @@ class Cards {
     }
 
     private Gap find(UUID lane, Spot spot, UUID moving) {
-        Gap beside = spot.card() == null ? null : beside(lane, spot, moving);
+        Gap beside = spot.card() == null || kept.hides(spot.card()) ? null : beside(lane, spot, moving);
         if (beside != null) {
             return beside;
         }

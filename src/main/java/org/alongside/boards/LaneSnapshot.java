@@ -14,4 +14,10 @@ public record LaneSnapshot(
         @Nullable Integer mostCards,
         boolean joint,
         long cards)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As it is for somebody from whom so many of its cards are kept. */
+    LaneSnapshot without(long kept) {
+        return kept == 0 ? this : new LaneSnapshot(id, board, version, title, meaning, mostCards, joint, cards - kept);
+    }
+}

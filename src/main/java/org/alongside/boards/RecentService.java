@@ -28,6 +28,9 @@ public class RecentService {
     @Inject
     CurrentPerson person;
 
+    @Inject
+    KeptBack kept;
+
     /** Card by card, the latest first; what the reader did is known to them. */
     public List<RecentCard> since(UUID board, Instant since) {
         UUID me = person.id(May.SEE_BOARDS);
@@ -44,6 +47,7 @@ public class RecentService {
                 .setParameter("aside", ChangeKind.KEPT_ASIDE)
                 .setMaxResults(MOST)
                 .getResultStream()
+                .filter(row -> !kept.hides((UUID) row[0]))
                 .forEach(row -> cards.computeIfAbsent(
                                 (UUID) row[0],
                                 id -> new RecentCard(id, (String) row[1], new EnumMap<>(ChangeKind.class)))

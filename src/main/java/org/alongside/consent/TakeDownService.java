@@ -60,6 +60,7 @@ public class TakeDownService implements Chore {
 
     /** Done, with an outcome as it is; the person who stopped it sees it at once. */
     public void done(UUID id, TakeDownOutcome outcome, String note) {
+        person.mustBeStaff();
         TakeDown task = aftermath
                 .task(id)
                 .filter(one ->

@@ -15,6 +15,7 @@ import org.alongside.identity.needs.NeedService;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
+import org.alongside.supporters.stamp.StampService;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is asked of a person from the rooms that ask: agreements first, then questions, then calls to make. */
@@ -34,6 +35,9 @@ class AskedThings {
     @Inject
     PersonService people;
 
+    @Inject
+    StampService stamps;
+
     List<Asked> of(PersonSnapshot me) {
         List<Asked> all = new ArrayList<>(agreements(me.side()));
         questions
@@ -43,6 +47,10 @@ class AskedThings {
             questions
                     .wantingHelp()
                     .forEach(it -> all.add(new Asked(Asked.Kind.RING, it.ask(), it.about(), it.name(), false)));
+            int toCheck = stamps.waiting().size();
+            if (toCheck > 0) {
+                all.add(new Asked(Asked.Kind.CHECK, me.id(), String.valueOf(toCheck), "", false));
+            }
         }
         if (needs.askMe()) {
             all.add(new Asked(Asked.Kind.NEEDS, me.id(), "", "", false));

@@ -86,9 +86,14 @@ public class CurrentPerson {
 
     /** @throws Refusal UNKNOWN while a supporter helps who was named for another meeting */
     public void mustReach(UUID meeting) {
-        if (helping != null && helping.meeting() != null && !helping.meeting().equals(meeting)) {
+        if (!reaches(meeting)) {
             throw Refusal.unknown("platform.notFound");
         }
+    }
+
+    /** False only while a supporter helps who was named for another meeting. */
+    public boolean reaches(UUID meeting) {
+        return helping == null || helping.meeting() == null || helping.meeting().equals(meeting);
     }
 
     public boolean isStaff() {

@@ -85,6 +85,14 @@ class IdentityKeeps implements Keeps {
                         .own("person", Fate.DELETED)
                         .onceOrLeft("adjustment")
                         .shows("confirmed_on", "adjustment", "seen", "review_on"),
+                Held.in("alongside_costs")
+                        .key("person")
+                        .own("person", Fate.DELETED)
+                        .staying()
+                        .names("typed_by", Fate.CLEARED)
+                        .staying()
+                        .shows("changed_on", "travel", "care", "paid")
+                        .because("identity.held.costs.why"),
                 Held.in("alongside_host_event").things("id"),
                 Held.in("alongside_erasure")
                         .own("person", Fate.STAYS)

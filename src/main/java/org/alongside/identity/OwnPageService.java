@@ -44,9 +44,16 @@ public class OwnPageService {
         issuing.end(current.id());
     }
 
-    /** What I should know about ways in and have not seen yet. */
+    /** What I should know and have not seen yet; whoever helps me sees none of what I keep for myself. */
     public List<NewsSnapshot> news() {
-        return news.open(current.id(May.READ_NEWS));
+        return news.open(current.id(May.READ_NEWS)).stream()
+                .filter(it -> current.helping().isEmpty() || !it.onlyMine())
+                .toList();
+    }
+
+    /** For me alone, or for whoever helps me too. @throws Refusal UNKNOWN when I was not told this */
+    public void keep(UUID id, boolean onlyMine) {
+        news.keep(current.id(), id, onlyMine);
     }
 
     /** @throws Refusal UNKNOWN when I was not told this */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.meetings.floor.MeetingState;
@@ -128,6 +129,12 @@ class Meeting {
 
     String title() {
         return title;
+    }
+
+    /** Whether the day on which it was to end is behind us, where it takes place. */
+    boolean dayEnded(Instant now) {
+        ZoneId where = ZoneId.of(zone);
+        return endsAt.atZone(where).toLocalDate().isBefore(now.atZone(where).toLocalDate());
     }
 
     Instant startsAt() {

@@ -35,7 +35,11 @@ class Meetings {
     }
 
     Meeting meeting(UUID id) {
-        return Optional.ofNullable(em.find(Meeting.class, id)).orElseThrow(() -> Refusal.unknown("meetings.unknown"));
+        return find(id).orElseThrow(() -> Refusal.unknown("meetings.unknown"));
+    }
+
+    Optional<Meeting> find(UUID id) {
+        return Optional.ofNullable(em.find(Meeting.class, id));
     }
 
     /** For a command: the next one at this meeting waits. */

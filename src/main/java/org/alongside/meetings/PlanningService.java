@@ -121,7 +121,9 @@ public class PlanningService {
 
     /** The meetings of whoever asks: those to come with the next one first, or those behind with the latest first. */
     public List<MeetingLine> mine(boolean past, int from, int most) {
-        return meetings.of(person.id(May.MEETINGS), past, from, most);
+        return meetings.of(person.id(May.MEETINGS), past, from, most).stream()
+                .filter(it -> person.reaches(it.id()))
+                .toList();
     }
 
     private Meeting prepared(UUID id) {

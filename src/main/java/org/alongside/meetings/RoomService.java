@@ -3,6 +3,7 @@ package org.alongside.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.May;
+import org.alongside.identity.MembershipService;
+import org.alongside.people.MemberSnapshot;
+import org.alongside.people.PersonService;
+import org.alongside.people.PersonSnapshot;
 
 /** Shows a meeting to whoever takes part in it; to everybody else there is none. */
 @ApplicationScoped
@@ -24,6 +29,12 @@ public class RoomService {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    MembershipService memberships;
 
     public MeetingSnapshot meeting(UUID id) {
         person.mustReach(id);
@@ -54,6 +65,30 @@ public class RoomService {
                 signed.stream().map(Signature::side).distinct().toList());
     }
 
+    /**
+     * For whom the caller may type here what they said: the facilitator for everybody who counts, others for the members
+     * they answer for; a supporter types for the one they help, on that person's own page.
+     */
+    public List<PersonSnapshot> typesFor(UUID id) {
+        if (person.helping().isPresent()) {
+            return List.of();
+        }
+        Meeting meeting = meetings.meeting(id);
+        UUID me = person.id();
+        meetings.mustTakePart(meeting, me);
+        Set<UUID> seated = meetings.seats(id).stream()
+                .filter(Seat::counts)
+                .flatMap(it -> Stream.ofNullable(it.person()))
+                .filter(it -> !it.equals(me))
+                .collect(Collectors.toSet());
+        if (!meeting.facilitatedBy(me)) {
+            seated.retainAll(memberships.mine().stream().map(MemberSnapshot::id).collect(Collectors.toSet()));
+        }
+        return people.snapshots(seated).values().stream()
+                .sorted(Comparator.comparing(PersonSnapshot::name))
+                .toList();
+    }
+
     public Attendance attendance(UUID id) {
         Meeting meeting = meetings.meeting(id);
         meetings.mustTakePart(meeting, person.id());
@@ -65,6 +100,6 @@ public class RoomService {
 
     /** Whether the meeting was shared with the person; false also when there is no such meeting. */
     public boolean takesPart(UUID meeting, UUID who) {
-        return person.lets(May.MEETINGS) && meetings.shared(meeting, who);
+        return person.lets(May.MEETINGS) && person.reaches(meeting) && meetings.shared(meeting, who);
     }
 }

@@ -7,6 +7,7 @@ import org.alongside.meetings.floor.EntryState;
 import org.alongside.meetings.floor.Kind;
 import org.alongside.supporters.stamp.ReadBack;
 import org.alongside.supporters.stamp.Route;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +83,21 @@ public record RoomSnapshot(
     /**
      * Quiet writing as the reader may see it.
      *
+     * @param typed what somebody typed for the reader and is not shown yet
      * @param still how many still write; for the facilitator only
      * @param of of how many; for the facilitator only
      */
     public record WritingSnapshot(
             @Nullable String mine,
             boolean ready,
+            List<ForMe> typed,
             List<Shown> shown,
             @Nullable Long still,
-            @Nullable Long of) implements Serializable {}
+            @Nullable Long of)
+            implements Serializable {}
+
+    /** Words of the reader's that somebody else typed, with both names; nobody else sees it like this. */
+    public record ForMe(String words, StampSnapshot stamp) implements Serializable {}
 
     /**
      * Words that are shown, without a name.

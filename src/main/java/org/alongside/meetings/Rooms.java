@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,11 @@ import java.util.UUID;
 import org.alongside.meetings.RoomSnapshot.MyPlace;
 import org.alongside.meetings.RoomSnapshot.QueueLine;
 import org.alongside.meetings.RoomSnapshot.SignalSnapshot;
-import org.alongside.meetings.RoomSnapshot.WritingSnapshot;
 import org.alongside.meetings.floor.Entry;
 import org.alongside.meetings.floor.Floor;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.live.Revisions;
-import org.alongside.supporters.stamp.StampService;
-import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a meeting as one person may see it: the one place where it is decided who is told what. */
@@ -44,7 +40,7 @@ class Rooms {
     Revisions revisions;
 
     @Inject
-    StampService stamps;
+    Quiet quiet;
 
     @Inject
     Clock clock;
@@ -87,7 +83,7 @@ class Rooms {
                 queue,
                 floor == null ? null : place(floor, wishes, named, me),
                 signals(meeting, me, facilitates, named),
-                item == null ? nothing() : writing(item, seats, me, facilitates),
+                item == null ? Quiet.nothing() : quiet.writing(item, seats, me, facilitates),
                 me.pausing());
     }
 
@@ -186,44 +182,9 @@ class Rooms {
                 .toList();
     }
 
-    /** Until words are shown nobody learns of them what is not their own: not the words, not the author, not how many. */
-    private WritingSnapshot writing(AgendaItem item, List<Seat> seats, Seat me, boolean facilitates) {
-        List<Writing> all = meetings.writings(item.id());
-        Optional<Writing> draft = all.stream()
-                .filter(it -> it.seat().equals(me.id()) && !it.shown())
-                .max(Comparator.comparing(Writing::ready));
-        List<RoomSnapshot.Shown> shown = shown(all, me);
-        boolean counted = facilitates && item.snapshot(clock.instant()).quiet();
-        return new WritingSnapshot(
-                draft.map(Writing::words).orElse(null),
-                draft.map(Writing::ready).orElse(false),
-                shown,
-                counted ? Writers.still(seats, all) : null,
-                counted ? Writers.of(seats) : null);
-    }
-
-    /** Without names: neither of whoever wrote nor of whoever typed it for them. */
+    /** As {@link Quiet#shown}. */
     List<RoomSnapshot.Shown> shown(List<Writing> all, Seat me) {
-        Map<UUID, StampSnapshot> typed =
-                stamps.of(all.stream().filter(Writing::shown).map(Writing::id).toList());
-        List<RoomSnapshot.Shown> shown = new ArrayList<>();
-        for (Writing writing : all) {
-            String words = writing.words();
-            if (writing.shown() && words != null) {
-                StampSnapshot stamp = typed.get(writing.id());
-                shown.add(new RoomSnapshot.Shown(
-                        words,
-                        writing.later(),
-                        writing.seat().equals(me.id()),
-                        stamp == null ? null : stamp.route(),
-                        stamp == null ? null : stamp.readBack()));
-            }
-        }
-        return shown;
-    }
-
-    private static WritingSnapshot nothing() {
-        return new WritingSnapshot(null, false, List.of(), null, null);
+        return quiet.shown(all, me);
     }
 
     private static Wish wish(List<Wish> wishes, UUID id) {

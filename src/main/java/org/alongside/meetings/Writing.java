@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.alongside.supporters.stamp.Route;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** What one person wrote on an item; nobody else's until it is shown, and then without a name. */
@@ -56,6 +58,11 @@ class Writing {
             later = true;
             shown = words != null;
         }
+    }
+
+    /** Whether the person wrote it, or their supporter on the person's own page; not what staff typed for them. */
+    static boolean ownHand(@Nullable StampSnapshot stamp) {
+        return stamp == null || stamp.route() == Route.SUPPORTER;
     }
 
     void reveal() {

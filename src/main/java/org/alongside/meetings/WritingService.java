@@ -3,6 +3,8 @@ package org.alongside.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Contribution;
@@ -12,6 +14,7 @@ import org.alongside.supporters.stamp.Behalf;
 import org.alongside.supporters.stamp.Route;
 import org.alongside.supporters.stamp.Said;
 import org.alongside.supporters.stamp.StampService;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet writing: everyone writes for themselves; what is typed is never thrown away. */
@@ -63,7 +66,7 @@ public class WritingService {
             if (said.typed() == null || said.typed().route() == Route.IN_ROOM) {
                 author.arrive(room.now());
             }
-            Optional<Writing> draft = draft(on, author);
+            Optional<Writing> draft = draft(on, author, said.typed());
             if (ready == null && draft.isEmpty() && on.revealed()) {
                 return; // typed before the words were shown, arrived after they were
             }
@@ -81,10 +84,26 @@ public class WritingService {
                 .anyMatch(it -> it.seat().equals(author.id()) && typed.equalsIgnoreCase(it.words()));
     }
 
-    private Optional<Writing> draft(AgendaItem item, Seat author) {
-        return meetings.writings(item.id()).stream()
+    /** What these hands wrote before: nobody else's words are written over, and what stands ready is not taken back. */
+    private Optional<Writing> draft(AgendaItem item, Seat author, Said.@Nullable Typing typed) {
+        List<Writing> drafts = meetings.writings(item.id()).stream()
                 .filter(it -> it.seat().equals(author.id()) && !it.shown())
+                .toList();
+        Map<UUID, StampSnapshot> known =
+                stamps.of(drafts.stream().map(Writing::id).toList());
+        return drafts.stream()
+                .filter(it -> sameHands(it, known.get(it.id()), typed))
                 .findFirst();
+    }
+
+    private static boolean sameHands(Writing draft, @Nullable StampSnapshot before, Said.@Nullable Typing now) {
+        if (now == null || now.route() == Route.SUPPORTER) {
+            return Writing.ownHand(before);
+        }
+        return before != null
+                && !Writing.ownHand(before)
+                && before.by().equals(now.by().id())
+                && !draft.ready();
     }
 
     private Writing begun(AgendaItem item, Seat author) {

@@ -35,6 +35,9 @@ class News {
     @Column(name = "seen_at")
     private @Nullable Instant seenAt;
 
+    @Column(name = "only_mine")
+    private boolean onlyMine;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected News() {}
 
@@ -44,6 +47,14 @@ class News {
         this.about = about;
         this.aboutDay = aboutDay;
         this.writtenAt = now;
+    }
+
+    void keep(boolean fromSupporters) {
+        onlyMine = fromSupporters;
+    }
+
+    boolean onlyMine() {
+        return onlyMine;
     }
 
     void seen(Instant now) {
@@ -60,6 +71,6 @@ class News {
     }
 
     NewsSnapshot snapshot(String name) {
-        return new NewsSnapshot(id, what, about, name, aboutDay, writtenAt);
+        return new NewsSnapshot(id, what, about, name, aboutDay, writtenAt, onlyMine);
     }
 }

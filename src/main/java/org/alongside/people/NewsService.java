@@ -61,10 +61,18 @@ public class NewsService {
 
     /** @throws Refusal UNKNOWN when it was not this person who was told */
     public void seen(UUID person, UUID news) {
-        Optional.ofNullable(em.find(News.class, news))
+        told(person, news).seen(clock.instant());
+    }
+
+    /** Kept from whoever helps this person, or shown to them again. @throws Refusal UNKNOWN as before */
+    public void keep(UUID person, UUID news, boolean onlyMine) {
+        told(person, news).keep(onlyMine);
+    }
+
+    private News told(UUID person, UUID news) {
+        return Optional.ofNullable(em.find(News.class, news))
                 .filter(it -> it.person().equals(person))
-                .orElseThrow(() -> Refusal.unknown("people.unknown"))
-                .seen(clock.instant());
+                .orElseThrow(() -> Refusal.unknown("people.unknown"));
     }
 
     /** Whatever of this kind is open has been answered by deed. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what text key in the people's messages, after {@code news.}
  * @param about whom it is about, by id and name; nobody when it is about oneself
+ * @param onlyMine whether the person keeps it from whoever helps them
  * @param day the day it speaks of, if there is one
  */
 public record NewsSnapshot(
@@ -18,7 +19,8 @@ public record NewsSnapshot(
         @Nullable UUID about,
         String name,
         @Nullable LocalDate day,
-        Instant writtenAt) {
+        Instant writtenAt,
+        boolean onlyMine) {
     /** Its text. */
     public String key() {
         return "people.news." + what;

@@ -46,7 +46,7 @@ public class AccountService {
     public UUID make(UUID support) {
         Supporter named = supports.find(support).orElseThrow(() -> Refusal.unknown("supporters.unknown"));
         MemberSnapshot member = memberships.answeredByMe(named.person());
-        if (!named.standsOn(rules.today()) || named.supporter() != null) {
+        if (!supports.stands(named, rules.today()) || named.supporter() != null) {
             throw Refusal.rule("supporters.takenUp");
         }
         UUID contact = member.contact() == null ? current.id() : member.contact();
@@ -67,7 +67,14 @@ public class AccountService {
     public List<SupportSnapshot> namedBy(UUID member) {
         memberships.answeredByMe(member);
         return supports.of(member).stream()
-                .map(it -> it.snapshot(rules.name(member), rules.today()))
+                .map(it -> it.snapshot(
+                        rules.name(member), supports.stands(it, rules.today()), supports.occasion(it, current.id())))
                 .toList();
+    }
+
+    /** The meetings to come of a member that the caller knows of too; a supporter can be named for one of them alone. */
+    public List<Occasion> ahead(UUID member) {
+        memberships.answeredByMe(member);
+        return supports.ahead(member, current.id());
     }
 }

@@ -52,7 +52,7 @@ public class HelpService {
     public String start(UUID support, UUID session) {
         PersonSnapshot me = current.get();
         Supporter found = supports.find(support)
-                .filter(it -> it.letsHelp(me.id(), rules.today()))
+                .filter(it -> it.isTakenUpBy(me.id()) && supports.stands(it, rules.today()))
                 .filter(it -> rules.comesIn(it.person()))
                 .orElseThrow(() -> Refusal.unknown("supporters.unknown"));
         String token = Secrets.token();
@@ -68,7 +68,7 @@ public class HelpService {
         return supports.help(Digest.sha256(token))
                 .filter(help -> help.standsAt(rules.now()))
                 .flatMap(help -> supports.find(help.support())
-                        .filter(it -> it.letsHelp(supporter, rules.today()))
+                        .filter(it -> it.isTakenUpBy(supporter) && supports.stands(it, rules.today()))
                         .filter(it -> rules.comesIn(it.person()))
                         .map(it -> new Helps(
                                 rules.person(it.person()),
@@ -92,7 +92,7 @@ public class HelpService {
         List<Help> open = supports.helps(ids).stream()
                 .filter(it -> it.standsAt(rules.now()))
                 .filter(it -> supports.find(it.support())
-                        .filter(support -> support.standsOn(rules.today()) && rules.comesIn(support.person()))
+                        .filter(support -> supports.stands(support, rules.today()) && rules.comesIn(support.person()))
                         .isPresent())
                 .toList();
         Set<UUID> signedIn =

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.identity.CurrentPerson;
 
 /** What a person keeps to themselves: a thing that is marked does not exist for whoever helps them. */
@@ -21,6 +24,21 @@ public class OnlyMeService {
     public boolean hides(UUID thing) {
         return current.helping().isPresent()
                 && current.helped().filter(it -> kept(it.id(), thing)).isPresent();
+    }
+
+    /** Everything the person who is helped keeps from whoever helps; nothing while nobody helps. */
+    public Set<UUID> kept() {
+        return current.helping().isEmpty()
+                ? Set.of()
+                : current.helped().map(it -> things(it.id())).orElse(Set.of());
+    }
+
+    private Set<UUID> things(UUID person) {
+        List<?> found = em.createNativeQuery(
+                        "select cast(thing as varchar(36)) from alongside_only_me where person = ?")
+                .setParameter(1, person)
+                .getResultList();
+        return found.stream().map(it -> UUID.fromString(it.toString())).collect(Collectors.toSet());
     }
 
     /** Whether the caller keeps this to themselves. */

@@ -61,6 +61,7 @@ public class SupportService {
         if (said.of().staff()) {
             throw Refusal.rule("supporters.membersOnly");
         }
+        mustBeAhead(wish.meeting(), said);
         Supporter support = new Supporter(said.who(), wish, rules.today(), clock.instant());
         if (said.typed() != null) {
             support.enteredBy(said.typed());
@@ -69,6 +70,21 @@ public class SupportService {
         told(said, "supporterNamed");
         rules.did(said, "supporters.named", support.id());
         return new Named(support.id(), code(support));
+    }
+
+    /** Another's meeting, and one that is over, are answered like one that does not exist. */
+    private void mustBeAhead(@Nullable UUID meeting, Said said) {
+        if (meeting != null
+                && supports.ahead(said.who(), said.hands()).stream()
+                        .noneMatch(it -> it.id().equals(meeting))) {
+            throw Refusal.unknown("supporters.meetingUnknown");
+        }
+    }
+
+    /** The caller's meetings to come; a supporter can be named for one of them alone. */
+    public List<Occasion> ahead() {
+        UUID me = current.id();
+        return supports.ahead(me, me);
     }
 
     /** A new code for a supporter who has not taken it up yet; the older one ends. */
@@ -108,11 +124,12 @@ public class SupportService {
         String typed = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         rules.mustTryInPeace(me.id());
         Supporter support = supports.withCode(Digest.sha256(typed))
+                .filter(it -> supports.stands(it, rules.today()))
                 .orElseThrow(() -> Refusal.invalid("code", "supporters.codeUnknown"));
         support.takeUp(me, clock.instant());
         news.tell(support.person(), "supporterTaken", me.id(), null);
         rules.did(new Said(me, null), "supporters.takenUp", support.id());
-        return support.snapshot(rules.name(support.person()), rules.today());
+        return snapshot(support);
     }
 
     /** Whom the caller has named, stopped ones too. */
@@ -124,7 +141,7 @@ public class SupportService {
     public List<SupportSnapshot> whomIHelp() {
         LocalDate today = rules.today();
         return snapshots(supports.by(current.atThisScreen().id()).stream()
-                .filter(it -> it.standsOn(today))
+                .filter(it -> supports.stands(it, today))
                 .toList());
     }
 
@@ -141,9 +158,12 @@ public class SupportService {
     }
 
     private List<SupportSnapshot> snapshots(List<Supporter> found) {
-        return found.stream()
-                .map(it -> it.snapshot(rules.name(it.person()), rules.today()))
-                .toList();
+        return found.stream().map(this::snapshot).toList();
+    }
+
+    private SupportSnapshot snapshot(Supporter it) {
+        return it.snapshot(
+                rules.name(it.person()), supports.stands(it, rules.today()), supports.occasion(it, it.person()));
     }
 
     /** @param code the only copy; the supporter types it on an account of their own */

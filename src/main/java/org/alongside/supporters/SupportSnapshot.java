@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the person calls the supporter
  * @param supporter their account; null until they have taken it up
- * @param standing whether it has neither been stopped nor come to its last day
+ * @param meeting the one meeting it is for; null for no such limit
+ * @param occasion that meeting; null where the reader does not know of it
+ * @param standing whether it has neither been stopped nor come to its last day, nor to the end of that meeting
  * @param enteredBy who typed it at the desk; null when the person did it
  */
 public record SupportSnapshot(
@@ -25,6 +27,7 @@ public record SupportSnapshot(
         Set<May> may,
         @Nullable LocalDate until,
         @Nullable UUID meeting,
+        @Nullable Occasion occasion,
         boolean standing,
         Instant namedAt,
         @Nullable Instant stoppedAt,

@@ -163,9 +163,8 @@ class Supporter {
         return stoppedAt == null && (untilOn == null || !untilOn.isBefore(today));
     }
 
-    /** Whether that account may help on this day. */
-    boolean letsHelp(UUID who, LocalDate today) {
-        return who.equals(supporter) && standsOn(today);
+    boolean isTakenUpBy(UUID who) {
+        return who.equals(supporter);
     }
 
     Set<May> may() {
@@ -199,7 +198,7 @@ class Supporter {
         return name;
     }
 
-    SupportSnapshot snapshot(String personName, LocalDate today) {
+    SupportSnapshot snapshot(String personName, boolean standing, @Nullable Occasion occasion) {
         return new SupportSnapshot(
                 id,
                 person,
@@ -209,7 +208,8 @@ class Supporter {
                 may(),
                 untilOn,
                 meeting,
-                standsOn(today),
+                occasion,
+                standing,
                 namedAt,
                 stoppedAt,
                 enteredBy);

@@ -3,11 +3,13 @@ package org.alongside.supporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The supporters in the database, and the times they helped. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class Supporters {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    Occasions occasions;
 
     void add(Object made) {
         em.persist(made);
@@ -29,6 +34,29 @@ class Supporters {
 
     Optional<Supporter> find(UUID id) {
         return Optional.ofNullable(em.find(Supporter.class, id));
+    }
+
+    /** Neither stopped, nor past its last day, nor named for a meeting that is over. */
+    boolean stands(Supporter it, LocalDate today) {
+        return it.standsOn(today) && (it.meeting() == null || !occasions.over(it.meeting()));
+    }
+
+    /** The meetings to come for which this person can name somebody, as far as whoever types it knows of them too. */
+    List<Occasion> ahead(UUID person, UUID reader) {
+        List<Occasion> all = occasions.ahead(person);
+        return person.equals(reader)
+                ? all
+                : all.stream()
+                        .filter(it -> occasions.find(it.id(), reader).isPresent())
+                        .toList();
+    }
+
+    /** The one meeting somebody was named for, as far as this reader knows of it. */
+    @Nullable
+    Occasion occasion(Supporter it, UUID reader) {
+        return it.meeting() == null
+                ? null
+                : occasions.find(it.meeting(), reader).orElse(null);
     }
 
     Optional<Supporter> withCode(String hash) {

@@ -50,6 +50,7 @@ class SupportersKeeps implements Keeps {
                         .own("person", Fate.DELETED)
                         .onceOrLeft("thing")
                         .beside("board_title", "(select b.title from alongside_board b where b.id = t.thing)")
+                        .beside("card_title", "(select c.title from alongside_card c where c.id = t.thing)")
                         .things("thing"),
                 Held.in("alongside_own_notes")
                         .key("person")

@@ -51,6 +51,10 @@ final class BoardRig {
         Event<BoardEvent> events = new Told(revisions);
         StampService stamps = new Beans(em, person, people, audit, clock).get(StampService.class);
         store.onlyMe = new Beans(em, person, clock).get(OnlyMeService.class);
+        KeptBack kept = new Beans(em, person, clock).get(KeptBack.class);
+        store.kept = kept;
+        cardStore.kept = kept;
+        lines.kept = kept;
         cardStore.stamps = stamps;
         Typists typists = new Typists();
         typists.stamps = stamps;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.alongside.consent.purposes.NoticeReplaced;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.Helping;
+import org.alongside.identity.May;
 import org.alongside.identity.records.Eraser;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
@@ -39,7 +42,6 @@ final class House implements AutoCloseable {
             new PersonSnapshot(UUID.randomUUID(), Side.MEMBER, "Tom Baker", "", true, amina.id(), null);
     final List<ConsentEvent> fired = new CopyOnWriteArrayList<>();
     final TestDatabase database;
-
     final List<String> mails = new CopyOnWriteArrayList<>();
 
     /** Where the folder outside is; null as long as a test needs none. */
@@ -60,6 +62,14 @@ final class House implements AutoCloseable {
     /** One transaction of this person. */
     <T> T as(PersonSnapshot who, Function<Room, T> work) {
         return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, new ReleaseService())));
+    }
+
+    /** One transaction of this person's supporter, who may do everything that can be ticked. */
+    void helping(PersonSnapshot helped, PersonSnapshot supporter, Consumer<Room> work) {
+        in(helped, room -> {
+            room.person.helps(helped, new Helping(UUID.randomUUID(), supporter, EnumSet.allOf(May.class)));
+            work.accept(room);
+        });
     }
 
     void in(PersonSnapshot who, Consumer<Room> work) {
@@ -177,12 +187,12 @@ final class House implements AutoCloseable {
         final Backings backings = new Backings();
         final Eraser eraser;
         final EntityManager em;
+        final CurrentPerson person = new CurrentPerson();
 
         private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
             this.em = em;
             this.eraser = Standins.eraser(keeps, em);
             this.release = release;
-            CurrentPerson person = new CurrentPerson();
             person.actAs(who);
             person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
             Consumer<ConsentEvent> heard = event -> {
@@ -221,7 +231,7 @@ final class House implements AutoCloseable {
                     .with(after)
                     .with(expiry)
                     .with(tasks)
-                    .with(new Standins.RuthLeads(who, ruth))
+                    .with(new Standins.RuthLeads(person, ruth))
                     .with(log)
                     .with(decisions)
                     .with(purposes)

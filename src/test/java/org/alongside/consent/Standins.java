@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
+import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.records.Eraser;
 import org.alongside.identity.records.Keepers;
 import org.alongside.people.PersonService;
@@ -110,10 +111,10 @@ final class Standins {
 
     /** Ruth answers for data protection; nobody else does. */
     static final class RuthLeads extends Leads {
-        private final PersonSnapshot who;
+        private final CurrentPerson who;
         private final PersonSnapshot ruth;
 
-        RuthLeads(PersonSnapshot who, PersonSnapshot ruth) {
+        RuthLeads(CurrentPerson who, PersonSnapshot ruth) {
             this.who = who;
             this.ruth = ruth;
         }
@@ -125,11 +126,12 @@ final class Standins {
 
         @Override
         boolean leads() {
-            return who.equals(ruth);
+            return who.isStaff() && who.get().equals(ruth);
         }
 
         @Override
         void must() {
+            who.id();
             if (!leads()) {
                 throw Refusal.forbidden("consent.leadOnly");
             }

@@ -37,6 +37,7 @@ public final class People {
     public final UUID joan;
     public final UUID tom;
     public final UUID lee;
+    final KnownOccasions occasions = new KnownOccasions();
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
     public People(Kind kind) {
@@ -112,6 +113,6 @@ public final class People {
     }
 
     public Beans beans(EntityManager em) {
-        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees());
+        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees(), occasions);
     }
 }

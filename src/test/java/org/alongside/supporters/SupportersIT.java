@@ -2,6 +2,7 @@ package org.alongside.supporters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.Helping;
 import org.alongside.identity.InvitationService;
 import org.alongside.identity.May;
 import org.alongside.people.Side;
@@ -159,5 +162,65 @@ class SupportersIT {
         table.refusedFor(people.amina, beans -> Table.supports(beans).takeUp(code));
         table.refusedFor(people.joan, beans -> Table.supports(beans).takeUp(code));
         table.refusedFor(people.amina, beans -> Table.supports(beans).name(Table.wish(), Table.said(people.amina)));
+    }
+
+    @Test
+    @Tag("boards-G37")
+    void helpForOneMeetingEndsByItselfWithThatMeetingAndReachesNoOther() {
+        UUID meeting = people.occasions.add("Transport forum", people.joan);
+        UUID other = people.occasions.add("Not hers", people.tom);
+        SupporterWish wish = new SupporterWish("Lee", Set.of(May.MEETINGS), null, meeting);
+        table.refusedFor(
+                people.joan,
+                beans -> Table.supports(beans).name(new SupporterWish("Lee", Set.of(May.MEETINGS), null, other), null));
+        SupportService.Named named =
+                people.as(people.joan, beans -> Table.supports(beans).name(wish, null));
+        people.act(people.lee, beans -> Table.supports(beans).takeUp(named.code()));
+        assertThat(table.mine().get(0).occasion()).extracting(Occasion::title).isEqualTo("Transport forum");
+        assertThat(people.<List<SupportSnapshot>>as(
+                        people.amina, beans -> beans.get(AccountService.class).namedBy(people.joan)))
+                .as("her contact was not asked to that meeting and reads no more than that it is one")
+                .extracting(SupportSnapshot::meeting, SupportSnapshot::occasion)
+                .containsExactly(tuple(meeting, null));
+
+        String token = table.start(named.id());
+        Helping lee = table.find(token).helping();
+        assertThat(people.<Boolean>helping(
+                        people.joan,
+                        lee,
+                        beans -> beans.get(CurrentPerson.class).reaches(meeting)))
+                .isTrue();
+        assertThat(people.<Boolean>helping(
+                        people.joan,
+                        lee,
+                        beans -> beans.get(CurrentPerson.class).reaches(other)))
+                .isFalse();
+        people.occasions.end(meeting);
+        assertThat(table.found(token).isEmpty())
+                .as("at the next request, without anybody doing anything")
+                .isTrue();
+        assertThat(table.standing(Set.of(lee.help()))).isEmpty();
+        assertThatThrownBy(() -> table.start(named.id())).isInstanceOf(Refusal.class);
+        assertThat(table.mine().get(0).standing()).isFalse();
+    }
+
+    @Test
+    void aContactTypesInAnOnlyMeetingOnlyWhereTheyKnowOfItThemselves() {
+        UUID shared = people.occasions.add("Both", people.joan, people.amina);
+        UUID hers = people.occasions.add("Hers alone", people.joan);
+        assertThat(people.<List<Occasion>>as(
+                        people.amina, beans -> beans.get(AccountService.class).ahead(people.joan)))
+                .extracting(Occasion::id)
+                .containsExactly(shared);
+        table.refusedFor(people.claire, beans -> beans.get(AccountService.class).ahead(people.joan));
+        table.refusedFor(
+                people.amina,
+                beans -> Table.supports(beans)
+                        .name(new SupporterWish("Lee", Set.of(), null, hers), Table.said(people.joan)));
+        people.act(
+                people.amina,
+                beans -> Table.supports(beans)
+                        .name(new SupporterWish("Lee", Set.of(), null, shared), Table.said(people.joan)));
+        assertThat(table.mine()).extracting(SupportSnapshot::meeting).containsExactly(shared);
     }
 }

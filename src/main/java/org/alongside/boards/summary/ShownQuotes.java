@@ -19,6 +19,7 @@ import org.alongside.consent.UsePlace;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.text.Texts;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a summary together, asking the gate about every quote each time it is read. */
@@ -72,19 +73,25 @@ class ShownQuotes {
         Map<GateQuestion, GateAnswer> unnamed = gate.check(Quote.NO_NAME, questions(all, false));
         Map<UUID, PersonSnapshot> names = people.snapshots(
                 all.stream().filter(Quote::named).map(Quote::person).toList());
+        Map<UUID, StampSnapshot> stamps = summaries.stamps(all);
         List<QuoteSnapshot> quotes = new ArrayList<>();
         for (Quote quote : all) {
             GateAnswer answer =
                     quote.stopped() || quote.unnamed() ? null : (quote.named() ? named : unnamed).get(quote.question());
             boolean shows = quote.unnamed() || (answer != null && answer.permitted());
             PersonSnapshot whose = quote.named() && shows ? names.get(quote.person()) : null;
+            StampSnapshot stamp =
+                    quote.unnamed() ? null : stamps.get(quote.artefact().id());
             if (shows || steward) {
                 quotes.add(new QuoteSnapshot(
                         quote.id(),
                         steward ? quote.card() : null,
                         quote.words(),
                         whose == null ? "" : whose.name(),
-                        shows));
+                        shows,
+                        stamp == null ? null : stamp.route(),
+                        stamp == null ? null : stamp.readBack(),
+                        steward ? stamp : null));
             }
         }
         return quotes;

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
+import org.alongside.supporters.stamp.StampService;
+import org.alongside.supporters.stamp.StampSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The summaries and their quotes in the database. */
@@ -15,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 class Summaries {
     @Inject
     EntityManager em;
+
+    @Inject
+    StampService stamps;
+
+    /** How the words of these quotes came, where somebody else typed them, by what they were taken from. */
+    Map<UUID, StampSnapshot> stamps(List<Quote> quotes) {
+        return stamps.of(quotes.stream()
+                .filter(it -> !it.unnamed())
+                .map(it -> it.artefact().id())
+                .toList());
+    }
 
     void add(Object made) {
         em.persist(made);

@@ -67,6 +67,12 @@ public class HomeView {
         return home.news();
     }
 
+    /** For oneself alone, or for whoever helps too. */
+    public void keep(UUID news, boolean onlyMine) {
+        own.keep(news, onlyMine);
+        SaidView.go("/home");
+    }
+
     /** It has been read; it does not come back. */
     public void seen(UUID news) {
         own.seen(news);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,13 @@ public class MeResource {
     @Path("news")
     public List<NewsSnapshot> news() {
         return own.news();
+    }
+
+    /** Keeps something one was told from whoever helps, or shows it to them again. */
+    @POST
+    @Path("news/{news}/only-mine")
+    public void keep(@PathParam("news") UUID news, @QueryParam("keep") boolean keep) {
+        own.keep(news, keep);
     }
 
     @POST

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.MembershipService;
+import org.alongside.identity.needs.CostsService;
+import org.alongside.identity.needs.CostsSnapshot;
 import org.alongside.identity.needs.NeedService;
 import org.alongside.identity.needs.NeedSnapshot;
 import org.alongside.people.MemberSnapshot;
@@ -23,6 +25,7 @@ public class MemberView {
     private @Nullable MemberSnapshot member;
     private boolean answering;
     private List<NeedSnapshot> known = List.of();
+    private @Nullable CostsSnapshot noted;
     private @Nullable UUID contact;
     private @Nullable UUID deputy;
 
@@ -33,12 +36,16 @@ public class MemberView {
     NeedService needs;
 
     @Inject
+    CostsService costs;
+
+    @Inject
     Asked asked;
 
     @PostConstruct
     void load() {
         member = memberships.member(asked.id("person"));
         answering = memberships.answers(member.id());
+        noted = answering ? costs.of(member.id()) : null;
         known = answering ? needs.of(member.id()) : List.of();
         contact = member.contact();
         deputy = member.deputy();
@@ -49,6 +56,11 @@ public class MemberView {
             throw Refusal.unknown("people.unknown");
         }
         return member;
+    }
+
+    /** How their costs are met, for whoever answers for them. */
+    public @Nullable CostsSnapshot getCosts() {
+        return noted;
     }
 
     public List<NeedSnapshot> getNeeds() {

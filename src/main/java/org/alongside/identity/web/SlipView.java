@@ -52,6 +52,9 @@ public class SlipView {
     Settings settings;
 
     @Inject
+    ArrangeView arrange;
+
+    @Inject
     Asked asked;
 
     @PostConstruct
@@ -64,7 +67,8 @@ public class SlipView {
         colleagues = memberships.colleagues().stream()
                 .filter(it -> !it.id().equals(of.contact()))
                 .toList();
-        by = before.way();
+        by = arrange.way(before.way());
+        words = shortened(arrange.words());
         email = before.email();
         phone = before.phone();
     }
@@ -129,6 +133,10 @@ public class SlipView {
             return null;
         }
         return way.paper() ? "/identity/paper.xhtml" : "/identity/hand-over.xhtml";
+    }
+
+    private static String shortened(String words) {
+        return words.length() > InvitationService.MOST_WORDS ? "" : words;
     }
 
     private UUID id() {

@@ -20,6 +20,8 @@ import org.alongside.meetings.floor.Kind;
 import org.alongside.meetings.floor.Mode;
 import org.alongside.meetings.floor.Step;
 import org.alongside.platform.Refusal;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.ReadBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +106,14 @@ public class ActServlet extends HttpServlet {
             case "step" -> items.step(meeting, command, choice(Step.class, request, "step"), text(request, "because"));
             case "quiet" -> items.step(meeting, command, Step.QUIET_WRITE, act);
             case "more-time" -> items.moreTime(meeting, command, MORE_MINUTES);
-            case "write-ready" -> writing.write(meeting, command, id(request, "item"), text(request, "words"), true);
-            case "write-draft" -> writing.write(meeting, command, id(request, "item"), text(request, "words"), false);
+            case "write-ready", "write-draft" ->
+                writing.write(
+                        meeting,
+                        command,
+                        id(request, "item"),
+                        text(request, "words"),
+                        act.equals("write-ready"),
+                        readBack(request));
             default -> onFloor(request, meeting, command, act);
         }
     }
@@ -127,6 +135,13 @@ public class ActServlet extends HttpServlet {
             case "usual-order" -> floor.order(meeting, command, Mode.PROGRESSIVE);
             default -> throw Refusal.unknown("meetings.actUnknown");
         }
+    }
+
+    /** A supporter is asked whether they read it back; nobody else is. */
+    private static @Nullable Behalf readBack(HttpServletRequest request) {
+        return text(request, "readBack").isEmpty()
+                ? null
+                : Behalf.readBack(choice(ReadBack.class, request, "readBack"));
     }
 
     private static Kind kind(HttpServletRequest request) {

@@ -28,6 +28,13 @@ public class StampsResource {
         return stamps.typedForMe();
     }
 
+    /** What was typed for members the caller answers for and waits for a second person, the oldest first. */
+    @GET
+    @Path("waiting")
+    public List<StampSnapshot> waiting() {
+        return stamps.waiting();
+    }
+
     /** Somebody else who answers for the member has compared it with the paper or rung back. */
     @POST
     @Path("{thing}/check")

@@ -19,6 +19,7 @@ import org.alongside.identity.May;
 import org.alongside.supporters.AccountService;
 import org.alongside.supporters.HelpService;
 import org.alongside.supporters.HelpSnapshot;
+import org.alongside.supporters.Occasion;
 import org.alongside.supporters.SupportService;
 import org.alongside.supporters.SupportSnapshot;
 import org.alongside.supporters.SupporterWish;
@@ -44,6 +45,13 @@ public class SupportersResource {
     @GET
     public List<SupportSnapshot> mine() {
         return supports.mine();
+    }
+
+    /** The caller's meetings to come; a supporter can be named for one of them alone. */
+    @GET
+    @Path("meetings")
+    public List<Occasion> meetings() {
+        return supports.ahead();
     }
 
     /** Names a supporter; the answer holds the only copy of the code they take it up with. */

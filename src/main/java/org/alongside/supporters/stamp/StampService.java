@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
 import org.alongside.identity.MembershipService;
+import org.alongside.people.MemberSnapshot;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
@@ -141,6 +144,19 @@ public class StampService {
                 && stamp.route() != Route.SUPPORTER
                 && !stamp.by().equals(current.id())
                 && memberships.mine().stream().anyMatch(it -> it.id().equals(stamp.of()));
+    }
+
+    /** What was not read back and waits for a second person who answers for the member; nothing for everybody else. */
+    public List<StampSnapshot> waiting() {
+        if (!current.isStaff()) {
+            return List.of();
+        }
+        Set<UUID> members = memberships.mine().stream().map(MemberSnapshot::id).collect(Collectors.toSet());
+        List<Stamp> found = stamps.unchecked(members, current.id(), MOST);
+        Map<UUID, StampSnapshot> known = snapshots(found);
+        return found.stream()
+                .flatMap(it -> Stream.ofNullable(known.get(it.thing())))
+                .toList();
     }
 
     /** Everything that was ever typed for the caller, the latest first; a supporter does not read it. */

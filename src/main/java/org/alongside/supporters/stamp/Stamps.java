@@ -39,6 +39,22 @@ class Stamps {
                         .getResultList();
     }
 
+    /** What was typed for these members by others, was not read back and nobody has checked; the oldest first. */
+    List<Stamp> unchecked(Collection<UUID> members, UUID reader, int most) {
+        return members.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select s from Stamp s where s.person in :members and s.typedBy <> :reader
+                        and s.checkedBy is null and s.readBack <> :yes and s.route <> :supporter and s.what <> 'change'
+                        order by s.madeAt, s.id""", Stamp.class)
+                        .setParameter("members", members)
+                        .setParameter("reader", reader)
+                        .setParameter("yes", ReadBack.YES)
+                        .setParameter("supporter", Route.SUPPORTER)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     /** What was typed for somebody, the latest first. */
     List<Stamp> typedFor(UUID person, int most) {
         return em.createQuery(

@@ -9,6 +9,8 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.supporters.HelpService;
 import org.alongside.supporters.OnlyMeService;
+import org.alongside.supporters.SupportService;
+import org.alongside.supporters.SupportSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The bar on every page while a supporter helps; and whether somebody keeps a thing from their supporters. */
@@ -23,6 +25,9 @@ public class HelpBarView {
 
     @Inject
     OnlyMeService onlyMe;
+
+    @Inject
+    SupportService supports;
 
     public boolean isShown() {
         return current.helped().isPresent();
@@ -39,6 +44,11 @@ public class HelpBarView {
     /** Whether whoever reads can keep things from supporters: members, for themselves. */
     public boolean isKeeps() {
         return current.present() && !isShown() && !current.isStaff();
+    }
+
+    /** Whether somebody may help whoever reads, so that there is somebody to keep a thing from. */
+    public boolean isSupported() {
+        return isKeeps() && supports.mine().stream().anyMatch(SupportSnapshot::standing);
     }
 
     public boolean keeps(UUID thing) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.Helping;
 import org.alongside.identity.May;
 import org.alongside.identity.OwnPageService;
 import org.alongside.people.NewsSnapshot;
@@ -48,6 +50,18 @@ public class HelpingView {
 
     public List<SupportSnapshot> getPeople() {
         return supports.whomIHelp();
+    }
+
+    /** While somebody helps who was named for one meeting alone. */
+    public @Nullable SupportSnapshot getLimited() {
+        UUID one = current.helping().map(Helping::meeting).orElse(null);
+        UUID helped = current.helped().map(PersonSnapshot::id).orElse(null);
+        return one == null
+                ? null
+                : getPeople().stream()
+                        .filter(it -> one.equals(it.meeting()) && it.person().equals(helped))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public boolean may(May what) {

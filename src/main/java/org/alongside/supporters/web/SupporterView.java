@@ -15,6 +15,7 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 import org.alongside.supporters.AccountService;
+import org.alongside.supporters.Occasion;
 import org.alongside.supporters.SupportService;
 import org.alongside.supporters.SupportSnapshot;
 import org.alongside.supporters.SupporterWish;
@@ -42,7 +43,9 @@ public class SupporterView {
     private @Nullable String name;
     private List<May> ticked = new ArrayList<>();
     private @Nullable LocalDate until;
+    private @Nullable UUID meeting;
     private @Nullable String code;
+    private @Nullable List<Occasion> ahead;
 
     @PostConstruct
     void load() {
@@ -64,7 +67,6 @@ public class SupporterView {
     public void save() {
         Set<May> may = ticked.isEmpty() ? Set.of() : EnumSet.copyOf(ticked);
         if (known == null) {
-            UUID meeting = asked.maybeId("meeting").orElse(null);
             code = supports.name(new SupporterWish(name, may, until, meeting), desk())
                     .code();
         } else {
@@ -117,6 +119,22 @@ public class SupporterView {
 
     public May[] getChoices() {
         return May.values();
+    }
+
+    /** The meetings to come, one of which somebody can be named for alone. */
+    public List<Occasion> getAhead() {
+        if (ahead == null) {
+            ahead = known != null ? List.of() : member == null ? supports.ahead() : accounts.ahead(member);
+        }
+        return ahead;
+    }
+
+    public @Nullable UUID getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(@Nullable UUID meeting) {
+        this.meeting = meeting;
     }
 
     /** In two halves, as one reads it more easily. */
