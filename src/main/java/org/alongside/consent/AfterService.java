@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
@@ -52,12 +51,13 @@ public class AfterService implements Chore {
         aftermath.silent(AT_ONCE).forEach(after -> settle(decisions.lock(after.record()), after, AfterChoice.SILENCE));
     }
 
-    /** Where nothing is open there is nothing to settle. */
-    void takeAway(ConsentRecord record) {
+    /** For somebody who is forgotten: where a choice is open it is made, and no words of theirs stay for anybody. */
+    void forget(ConsentRecord record) {
         aftermath
                 .of(record.id())
                 .filter(one -> one.choice() == null)
                 .ifPresent(one -> settle(record, one, AfterChoice.TAKE_AWAY));
+        asks.until(record.id(), decisions.now()).forEach(Ask::forgetWords);
     }
 
     private void settle(ConsentRecord record, After after, AfterChoice wanted) {
@@ -65,8 +65,7 @@ public class AfterService implements Chore {
         if (!after.choose(wanted, now)) {
             return;
         }
-        Optional<Ask> ask = asks.latest(record.id());
-        String words = ask.map(Ask::words).orElse("");
+        String words = asks.wordsInUse(record, now);
         List<TakeDown> tasks = aftermath.tasks(List.of(record.id())).stream()
                 .filter(TakeDown::open)
                 .toList();
@@ -75,10 +74,10 @@ public class AfterService implements Chore {
             case KEEP_UNNAMED -> {
                 tasks.forEach(TakeDown::unname);
                 aftermath.unname(record.id());
-                ask.ifPresent(Ask::forgetWords);
             }
-            case TAKE_AWAY, SILENCE -> ask.ifPresent(Ask::forgetWords);
+            case TAKE_AWAY, SILENCE -> {} // what has to be done is in the tasks already
         }
+        aftermath.forgetDone(record.id(), now);
         String code = purposes.purpose(record.purpose()).code();
         Entry entry =
                 Entry.said(EventType.USE_RECALLED, now, record.subjectKey()).with(Map.of("after", wanted.name()));
