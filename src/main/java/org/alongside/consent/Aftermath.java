@@ -82,6 +82,15 @@ class Aftermath {
         }
     }
 
+    String wordsInUse(ConsentRecord record) {
+        return asks.wordsInUse(record, now());
+    }
+
+    /** At once, whoever still looks for them. */
+    void forgetWords(ConsentRecord record) {
+        asks.until(record.id(), now()).forEach(Ask::forgetWords);
+    }
+
     Optional<After> of(UUID record) {
         return Optional.ofNullable(em.find(After.class, record));
     }

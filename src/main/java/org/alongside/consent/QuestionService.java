@@ -116,6 +116,16 @@ public class QuestionService {
                 state == ConsentState.SUSPENDED && decisions.stoppedLate(record));
     }
 
+    /** The question of a purpose about the person as a whole, as they would be asked it now; asking is another step. */
+    public AskedWords unasked(String purposeCode) {
+        PurposeSnapshot purpose = purposes.purpose(purposeCode);
+        RenditionSnapshot shown = purposes.current(purpose.id(), person.locale());
+        Map<String, String> values =
+                Map.of("place", "", "contact", contacts.nameToRing(), "until", until(purpose, person.locale()));
+        boolean easyRead = shown.variant() == Variant.EASY_READ;
+        return new AskedWords(shown.id(), easyRead, shown.wording().filled(values), "", shown.pictures(), false);
+    }
+
     /** Those who want to talk about a question: for their contact and deputy, and for whoever asked. */
     public List<HelpSnapshot> wantingHelp() {
         person.mustBeStaff();

@@ -31,4 +31,9 @@ public record QuestionSnapshot(
         String contact,
         boolean helpOnItsWay,
         @Nullable Instant endsSoon,
-        boolean twoAnswers) {}
+        boolean twoAnswers) {
+    /** As it goes on paper. */
+    public AskedWords asked() {
+        return new AskedWords(rendition, easyRead, wording, words, pictures, twoAnswers);
+    }
+}
