@@ -79,8 +79,8 @@ public class CameBackService {
     }
 
     private Slip mine(UUID id) {
-        Slip slip = slips.find(id).orElseThrow(() -> Refusal.unknown("platform.notFound"));
-        eyes.mustAnswerFor(slip.person());
-        return slip;
+        return slips.find(id)
+                .filter(it -> eyes.answersFor(it.person()))
+                .orElseThrow(() -> Refusal.unknown("platform.notFound"));
     }
 }

@@ -70,9 +70,7 @@ class ScanIT {
             assertThat(scan(reader, back.slip()).kind()).isEqualTo(FileKind.PNG);
         }
         for (UUID other : List.of(joan.people.claire, joan.people.tom)) {
-            Joan.refused(
-                    other.equals(joan.people.tom) ? "platform.staffOnly" : "people.unknown",
-                    () -> scan(other, back.slip()));
+            Joan.refused("platform.notFound", () -> scan(other, back.slip()));
         }
 
         ReplyForm again = joan.open(joan.people.amina, code);

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -46,6 +48,9 @@ class PaperTwinsST {
                 .check();
         amina.page().getByLabel("Print in 18 pt").first().selectOption(new SelectOption().setIndex(1));
         how(amina);
+        amina.page()
+                .locator("input[id$='day']")
+                .fill(LocalDate.now(ZoneId.of("Europe/London")).toString());
         attach(amina);
         amina.button("Keep this answer").click();
         amina.page().getByText("They have not ticked that a picture").first().waitFor();
