@@ -34,6 +34,7 @@ class PaperTwinsST {
     @Tag("boards-G38")
     void whatHelpsComesBackOnPaperWithAPictureOfTheSlip(AlongsideServer server, Browsers browsers)
             throws SQLException, IOException {
+        Caller.staff(server, "it"); // the deputy, so that Claire is nobody to her
         UUID ada = Caller.newMember(server, "Ada Quinn", "amina");
         Visit amina = browsers.staff("amina").expect("status of 400");
         amina.open("/enter/staff");
