@@ -8,5 +8,10 @@ public enum AfterChoice {
     /** Nothing new, and what is out already may stay out. */
     LEAVE_OUT,
     /** They said nothing in time: what is hidden stays hidden and is put beyond use. */
-    SILENCE
+    SILENCE;
+
+    /** Whether the words themselves are gone here, as soon as nobody has to look for them elsewhere. */
+    boolean forgets() {
+        return this != LEAVE_OUT;
+    }
 }

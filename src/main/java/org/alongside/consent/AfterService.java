@@ -3,9 +3,9 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
@@ -25,7 +25,7 @@ public class AfterService implements Chore {
     Aftermath aftermath;
 
     @Inject
-    Asks asks;
+    Contacts contacts;
 
     @Inject
     PurposeService purposes;
@@ -43,30 +43,56 @@ public class AfterService implements Chore {
         }
         ConsentRecord record = decisions.lock(choice);
         After after = aftermath.of(choice).orElseThrow(() -> Refusal.unknown("consent.choice"));
-        settle(record, after, wanted);
+        settle(record, after, wanted, own(record));
+    }
+
+    /**
+     * The person's choice, as they ticked it on paper or said it, for whoever answers for them.
+     *
+     * @param happened when they said it
+     */
+    public void chosen(UUID choice, AfterChoice wanted, Channel channel, Instant happened) {
+        UUID whose = decisions.personOf(decisions.get(choice));
+        contacts.mustAnswerFor(whose);
+        if (wanted == AfterChoice.SILENCE) {
+            throw Refusal.unknown("consent.choice");
+        }
+        ConsentRecord record = decisions.lock(choice);
+        After after = aftermath.of(choice).orElseThrow(() -> Refusal.rule("consent.afterNothing"));
+        Entry entry = Entry.said(EventType.USE_RECALLED, decisions.now(), record.subjectKey())
+                .through(channel, happened.toEpochMilli())
+                .by(DecisionBasis.SELF, record.subjectKey(), decisions.keyOf(contacts.me()));
+        settle(record, after, wanted, entry);
     }
 
     /** Whoever has not chosen in time is not asked again: what is hidden goes beyond use. */
     @Override
     public void round() {
-        aftermath.silent(AT_ONCE).forEach(after -> settle(decisions.lock(after.record()), after, AfterChoice.SILENCE));
+        aftermath.silent(AT_ONCE).forEach(after -> {
+            ConsentRecord record = decisions.lock(after.record());
+            settle(record, after, AfterChoice.SILENCE, own(record));
+        });
     }
 
-    /** Where nothing is open there is nothing to settle. */
-    void takeAway(ConsentRecord record) {
+    /** For somebody who is forgotten: where a choice is open it is made, and no words of theirs stay for anybody. */
+    void forget(ConsentRecord record) {
         aftermath
                 .of(record.id())
                 .filter(one -> one.choice() == null)
-                .ifPresent(one -> settle(record, one, AfterChoice.TAKE_AWAY));
+                .ifPresent(one -> settle(record, one, AfterChoice.TAKE_AWAY, own(record)));
+        aftermath.forgetWords(record);
     }
 
-    private void settle(ConsentRecord record, After after, AfterChoice wanted) {
+    private Entry own(ConsentRecord record) {
+        return Entry.said(EventType.USE_RECALLED, decisions.now(), record.subjectKey());
+    }
+
+    private void settle(ConsentRecord record, After after, AfterChoice wanted, Entry entry) {
         long now = decisions.now();
         if (!after.choose(wanted, now)) {
             return;
         }
-        Optional<Ask> ask = asks.latest(record.id());
-        String words = ask.map(Ask::words).orElse("");
+        String words = aftermath.wordsInUse(record);
         List<TakeDown> tasks = aftermath.tasks(List.of(record.id())).stream()
                 .filter(TakeDown::open)
                 .toList();
@@ -75,14 +101,16 @@ public class AfterService implements Chore {
             case KEEP_UNNAMED -> {
                 tasks.forEach(TakeDown::unname);
                 aftermath.unname(record.id());
-                ask.ifPresent(Ask::forgetWords);
             }
-            case TAKE_AWAY, SILENCE -> ask.ifPresent(Ask::forgetWords);
+            case TAKE_AWAY, SILENCE -> {} // what has to be done is in the tasks already
         }
+        aftermath.forgetDone(record.id(), now);
         String code = purposes.purpose(record.purpose()).code();
-        Entry entry =
-                Entry.said(EventType.USE_RECALLED, now, record.subjectKey()).with(Map.of("after", wanted.name()));
-        decisions.write(record, code, new Step(EventType.USE_RECALLED, now, Set.of()), entry);
+        decisions.write(
+                record,
+                code,
+                new Step(EventType.USE_RECALLED, now, Set.of()),
+                entry.with(Map.of("after", wanted.name())));
         effects.chosen(record, code, wanted, words);
     }
 }

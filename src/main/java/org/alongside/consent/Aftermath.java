@@ -26,6 +26,9 @@ class Aftermath {
     Uses uses;
 
     @Inject
+    Asks asks;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -68,6 +71,24 @@ class Aftermath {
     /** From the places of a use nothing leads to the thing and its author any longer. */
     void unname(UUID record) {
         uses.of(record).forEach(ConsentUse::unname);
+    }
+
+    /** The words go once the person has said what becomes of them and nobody needs them any more to find the thing. */
+    void forgetDone(UUID record, long untilMs) {
+        boolean said =
+                of(record).map(After::choice).filter(AfterChoice::forgets).isPresent();
+        if (said && tasks(List.of(record)).stream().noneMatch(TakeDown::open)) {
+            asks.until(record, untilMs).forEach(Ask::forgetWords);
+        }
+    }
+
+    String wordsInUse(ConsentRecord record) {
+        return asks.wordsInUse(record, now());
+    }
+
+    /** At once, whoever still looks for them. */
+    void forgetWords(ConsentRecord record) {
+        asks.until(record.id(), now()).forEach(Ask::forgetWords);
     }
 
     Optional<After> of(UUID record) {

@@ -35,6 +35,27 @@ class Asks {
         return Optional.ofNullable(latest(List.of(record)).get(record));
     }
 
+    /** Every question of a record put until then, the newest first. */
+    List<Ask> until(UUID record, long ms) {
+        return em.createQuery(
+                        "select a from Ask a where a.record = :record and a.askedMs <= :until order by a.askedMs desc, a.id",
+                        Ask.class)
+                .setParameter("record", record)
+                .setParameter("until", ms)
+                .getResultList();
+    }
+
+    /** The words that were in use then: of the question that was answered, not of a later one about other words. */
+    String wordsInUse(ConsentRecord record, long ms) {
+        List<Ask> asks = until(record.id(), ms);
+        return asks.stream()
+                .filter(ask -> ask.wordsSha256().equals(record.wordsSha256()))
+                .findFirst()
+                .or(() -> asks.stream().findFirst())
+                .map(Ask::words)
+                .orElse("");
+    }
+
     /** The newest question of each record. */
     Map<UUID, Ask> latest(Collection<UUID> records) {
         Map<UUID, Ask> latest = new HashMap<>();

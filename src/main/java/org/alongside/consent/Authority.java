@@ -108,6 +108,10 @@ class Authority {
                 && (!publicity || parent || publicityToo);
     }
 
+    RightLine line() {
+        return new RightLine(id, kind, status == Status.VERIFIED);
+    }
+
     boolean of(String subject) {
         return subjectKey.equals(subject);
     }

@@ -82,6 +82,17 @@ class Backings {
                 .orElseThrow(() -> Refusal.rule("consent.noAuthority"));
     }
 
+    List<RightLine> rights(String subject) {
+        return em.createQuery(
+                        "select a from Authority a where a.subjectKey = :subject and a.status <> :ended order by a.id",
+                        Authority.class)
+                .setParameter("subject", subject)
+                .setParameter("ended", Authority.Status.ENDED)
+                .getResultStream()
+                .map(Authority::line)
+                .toList();
+    }
+
     List<Authority> over(long nowMs) {
         return em.createQuery(
                         "select a from Authority a where a.status = :verified and a.checkAgainMs <= :now order by a.id",

@@ -95,8 +95,7 @@ public class ConsentService {
         }
         if (state == ConsentState.SUSPENDED) {
             Entry again = Entry.said(EventType.RESUMED, decisions.now(), record.subjectKey());
-            decisions.write(
-                    record, saying.purpose().code(), new Step(EventType.RESUMED, decisions.now(), Set.of()), again);
+            deciding.resume(record, new Step(EventType.RESUMED, decisions.now(), Set.of()), again);
             state = record.at(decisions.now());
         }
         EventType type = state.permits() ? EventType.RENEWED : EventType.GIVEN;

@@ -3,18 +3,27 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.alongside.host.HostSettings;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.MembershipService;
 import org.alongside.people.PersonService;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
 
-/** Who may write down for whom: the staff person whom somebody rings, and whoever asked them. */
+/** Who may write down for whom: contact and deputy, who both answer for somebody, and whoever asked them. */
 @ApplicationScoped
 class Contacts {
     @Inject
     CurrentPerson person;
 
     @Inject
+    MembershipService memberships;
+
+    @Inject
     PersonService people;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Decisions decisions;
@@ -27,8 +36,7 @@ class Contacts {
     /** To anybody else the question does not exist. */
     void must(ConsentRecord record, Ask ask) {
         person.mustBeStaff();
-        UUID contact = people.snapshot(decisions.personOf(record)).contact();
-        if (!person.id().equals(ask.askedBy()) && !person.id().equals(contact)) {
+        if (!person.id().equals(ask.askedBy()) && !answersFor(decisions.personOf(record))) {
             throw Refusal.unknown("consent.question");
         }
     }
@@ -36,16 +44,25 @@ class Contacts {
     /** Whoever answers for this person; to anybody else there is no such person. */
     void mustAnswerFor(UUID whom) {
         person.mustBeStaff();
-        if (!person.id().equals(people.snapshot(whom).contact())) {
+        if (!answersFor(whom)) {
             throw Refusal.unknown("people.unknown");
         }
     }
 
     boolean answersFor(UUID whom) {
-        return person.isStaff() && person.id().equals(people.snapshot(whom).contact());
+        return person.isStaff()
+                && memberships.mine().stream().anyMatch(it -> it.id().equals(whom));
     }
 
     UUID me() {
         return person.id();
+    }
+
+    /** The first name of whoever the person who is here can ring. */
+    String nameToRing() {
+        UUID contact = person.get().contact();
+        return contact == null
+                ? settings.get(HostSettings.CONTACT_NAME)
+                : people.snapshot(contact).firstName();
     }
 }

@@ -48,10 +48,14 @@ class Deciding {
         return written;
     }
 
-    /** Ends what runs: first everything of ours is hidden, then whoever has something to do gets it as a task. */
+    /**
+     * Ends what runs: first everything of ours is hidden, then whoever has something to do gets it as a task. A stop
+     * that reached us after a newer yes only suspends: nothing is deleted until the person has said which stands.
+     */
     Optional<LoggedEvent> stop(ConsentRecord record, Entry entry, Locale reader) {
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
-        boolean ran = record.stateSeq() > 0 && record.at(decisions.now()).permits();
+        ConsentState before = record.at(decisions.now());
+        boolean ran = record.stateSeq() > 0 && (before.permits() || before == ConsentState.SUSPENDED);
         Optional<LoggedEvent> written =
                 decisions.write(record, purpose.code(), new Step(entry.type(), decisions.now(), Set.of()), entry);
         written.ifPresent(event -> {
@@ -59,10 +63,20 @@ class Deciding {
             UUID seen = record.rendition();
             RenditionSnapshot shown = seen == null ? purposes.current(purpose.id(), reader) : purposes.rendition(seen);
             receipts.make(record, event, purpose, shown, ask);
+            if (record.at(decisions.now()) == ConsentState.SUSPENDED) {
+                aftermath.hideOurs(record);
+                effects.lapsed(record, purpose.code());
+                return;
+            }
             aftermath.stopped(record, event, ask, ran);
             effects.withdrawn(record, purpose.code(), ask);
         });
         return written;
+    }
+
+    /** Lifts a doubt, by whoever may start: from here on the yes of before counts again, and is renewed. */
+    void resume(ConsentRecord record, Step step, Entry entry) {
+        decisions.write(record, purposes.purpose(record.purpose()).code(), step, entry);
     }
 
     /** Ends what ran out or lost its ground without the person's word; no receipt, because nobody decided. */

@@ -106,6 +106,12 @@ class Decisions {
         return log.byCommand(command);
     }
 
+    /** Whether what suspended it was a stop that reached us after a newer yes. */
+    boolean stoppedLate(ConsentRecord record) {
+        return log.history(record).facts().stream()
+                .anyMatch(fact -> fact.seq() == record.stateSeq() && fact.type() == EventType.WITHDRAWN);
+    }
+
     boolean belongsTo(UUID record, UUID person) {
         return subjects.keys(person).contains(get(record).subjectKey());
     }

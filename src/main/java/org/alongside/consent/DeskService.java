@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.consent.purposes.PrintedWords;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writing down what a person said on paper, aloud, in sign or on the phone. Anyone who helps may stop for them; only
@@ -43,13 +46,22 @@ public class DeskService {
     @Inject
     Backings backings;
 
-    /** The words that were before the person when staff read the question out to them now. */
-    public UUID shown(UUID question) {
+    /** Every form of the question that ever went out, the newest first: old paper bears old words. */
+    public List<PrintedWords> versions(UUID question) {
+        return purposes.printed(mine(question).purpose());
+    }
+
+    /** The rights by which somebody else could speak for the person; ended ones are not among them. */
+    public List<RightLine> rights(UUID question) {
+        return backings.rights(mine(question).subjectKey());
+    }
+
+    private ConsentRecord mine(UUID question) {
         contacts.mustBeStaff();
         Ask ask = asks.get(question);
         ConsentRecord record = decisions.get(ask.record());
         contacts.must(record, ask);
-        return purposes.current(record.purpose(), Texts.STANDARD).id();
+        return record;
     }
 
     /** For staff; the answer never shows to whoever asked, only to the person and to whoever wrote it down. */
@@ -91,31 +103,40 @@ public class DeskService {
             sure.add(Assurance.CURRENT_NOTICE);
         }
         Supported help = told.support();
-        if (!purpose.explicitNeeded() || (help != null && !help.words().isBlank())) {
+        boolean stated = !purpose.explicitNeeded()
+                || told.stated()
+                || (help != null && !help.words().isBlank());
+        if (stated) {
             sure.add(Assurance.STATEMENT);
         }
-        DecisionBasis basis = help == null ? DecisionBasis.SELF : DecisionBasis.SELF_WITH_SUPPORT;
-        Backing backing = help == null ? Backing.NONE : backings.support(record, help, now);
-        if (told.authority() != null) {
-            Authority right = backings.authority(told.authority());
-            if (right.of(record.subjectKey())
-                    && right.covers(purpose.code(), purpose.irreversible(), backings.publicityToo(), now)) {
-                sure.add(Assurance.AUTHORITY);
+        Ground ground = ground(record, told, now);
+        Authority right = ground.right();
+        if (right != null
+                && right.of(record.subjectKey())
+                && right.covers(purpose.code(), purpose.irreversible(), backings.publicityToo(), now)) {
+            sure.add(Assurance.AUTHORITY);
+        }
+        if (record.at(now) == ConsentState.SUSPENDED) {
+            if (!stated) {
+                throw Refusal.rule("consent.statementNeeded");
             }
-            basis = right.kind().basis();
-            backing = new Backing(backing.support(), right.id(), null, null, backing.sealedSha256());
+            Entry again = entry(record, EventType.RESUMED, told, ground.basis(), happened)
+                    .leaningOn(ground.backing())
+                    .asked(null);
+            Step lifted = new Step(EventType.RESUMED, now, sure).by(ground.basis());
+            deciding.resume(record, lifted.saidAt(happened), again);
         }
         Integer days = purpose.validityDays();
         Long until = days == null
                 ? null
                 : Long.valueOf(happened + Duration.ofDays(days).toMillis());
         EventType type = record.at(now).permits() ? EventType.RENEWED : EventType.GIVEN;
-        Entry entry = entry(record, type, told, basis, happened)
+        Entry entry = entry(record, type, told, ground.basis(), happened)
                 .seeing(shown)
                 .with(Map.of(Entry.WORDS, ask.wordsSha256()))
                 .until(until)
-                .leaningOn(backing);
-        Step step = new Step(type, now, sure).by(basis).havingSeen(record.stateSeq());
+                .leaningOn(ground.backing());
+        Step step = new Step(type, now, sure).by(ground.basis()).havingSeen(record.stateSeq());
         Optional<LoggedEvent> written = deciding.decide(record, step, entry, shown, ask);
         if (record.at(now).permits()) {
             ask.settled(now);
@@ -124,27 +145,43 @@ public class DeskService {
         return deciding.outcome(record, written);
     }
 
-    /** Stops whatever runs; where nothing runs, it is a no. */
+    /** Stops whatever runs; where nothing runs, it is a no. Whoever speaks for the person may, by any right they have. */
     private Outcome no(ConsentRecord record, Ask ask, Told told, RenditionSnapshot shown, long happened) {
         long now = decisions.now();
+        Ground ground = ground(record, told, now);
+        if (ground.right() != null && !ground.right().of(record.subjectKey())) {
+            throw Refusal.rule("consent.noAuthority");
+        }
         ask.settled(now);
-        DecisionBasis basis = told.support() == null ? DecisionBasis.SELF : DecisionBasis.SELF_WITH_SUPPORT;
-        Backing backing = told.support() == null ? Backing.NONE : backings.support(record, told.support(), now);
         return switch (record.at(now)) {
             case REFUSED, WITHDRAWN -> deciding.outcome(record, Optional.empty());
             case GIVEN, SUSPENDED -> {
-                EventType type = record.basis().proxy() ? EventType.OBJECTED : EventType.WITHDRAWN;
-                Entry entry = entry(record, type, told, basis, happened).leaningOn(backing);
+                boolean objects = record.basis().proxy() && !ground.basis().proxy();
+                EventType type = objects ? EventType.OBJECTED : EventType.WITHDRAWN;
+                Entry entry =
+                        entry(record, type, told, ground.basis(), happened).leaningOn(ground.backing());
                 yield deciding.outcome(record, deciding.stop(record, entry, Texts.STANDARD));
             }
             default -> {
-                Entry entry = entry(record, EventType.REFUSED, told, basis, happened)
+                Entry entry = entry(record, EventType.REFUSED, told, ground.basis(), happened)
                         .seeing(shown)
-                        .leaningOn(backing);
+                        .leaningOn(ground.backing());
                 Step step = new Step(EventType.REFUSED, now, Set.of());
                 yield deciding.outcome(record, deciding.decide(record, step, entry, shown, ask));
             }
         };
+    }
+
+    /** Whose word it is: the person's own, with help or without, or that of somebody with a right. */
+    private Ground ground(ConsentRecord record, Told told, long now) {
+        Supported help = told.support();
+        Backing backing = help == null ? Backing.NONE : backings.support(record, help, now);
+        if (told.authority() == null) {
+            return new Ground(help == null ? DecisionBasis.SELF : DecisionBasis.SELF_WITH_SUPPORT, backing, null);
+        }
+        Authority right = backings.authority(told.authority());
+        Backing leaning = new Backing(backing.support(), right.id(), null, null, backing.sealedSha256());
+        return new Ground(right.kind().basis(), leaning, right);
     }
 
     private Entry entry(ConsentRecord record, EventType type, Told told, DecisionBasis basis, long happened) {
@@ -153,4 +190,8 @@ public class DeskService {
                 .by(basis, record.subjectKey(), decisions.keyOf(contacts.me()))
                 .asked(told.command());
     }
+
+    /** What an answer rests on. */
+    private record Ground(
+            DecisionBasis basis, Backing backing, @Nullable Authority right) {}
 }

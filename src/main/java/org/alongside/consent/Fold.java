@@ -26,7 +26,10 @@ final class Fold {
             case EXPIRED -> become(ConsentState.EXPIRED, fact);
             case SUPERSEDED -> become(ConsentState.SUPERSEDED, fact);
             case SUSPENDED -> become(ConsentState.SUSPENDED, fact);
-            case RESUMED -> become(ConsentState.GIVEN, fact);
+            case RESUMED -> {
+                lastYesMs = Math.max(lastYesMs, fact.occurredMs());
+                become(ConsentState.GIVEN, fact);
+            }
             case INVALIDATED -> become(ConsentState.INVALIDATED, fact);
             case REVOKED -> become(ConsentState.REVOKED, fact);
             case NARROWED, CORRECTED -> seq = fact.seq();

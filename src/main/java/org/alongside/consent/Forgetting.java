@@ -53,7 +53,7 @@ class Forgetting {
                 Entry entry = Entry.bySystem(EventType.WITHDRAWN, decisions.now(), record.subjectKey());
                 deciding.stop(record, entry, Texts.STANDARD);
             }
-            after.takeAway(record);
+            after.forget(record);
         }
         proofs.neverWriteTo(person);
         keys.forEach(key -> proofs.forget(key, decisions.now()));

@@ -74,10 +74,25 @@ record History(List<Fact> facts) {
                 }
             }
             case GIVEN, RENEWED -> start(step, now);
+            case RESUMED -> {
+                start(step, now);
+                if (step.happenedMs() < writtenMs(now)) {
+                    throw Refusal.rule("consent.whichStands");
+                }
+            }
             case EXPIRED -> throw Refusal.rule("consent.stepNotPossible"); // the end has not come
             case CORRECTED -> correct(step);
             default -> {}
         }
+    }
+
+    /** Only what was said after use stopped says which of two answers stands; older paper is one of the two. */
+    private long writtenMs(Standing now) {
+        return facts.stream()
+                .filter(fact -> fact.seq() == now.seq())
+                .mapToLong(Fact::recordedMs)
+                .findFirst()
+                .orElse(Long.MIN_VALUE);
     }
 
     private static void start(Step step, Standing now) {

@@ -18,12 +18,10 @@ import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
 import org.alongside.consent.purposes.Variant;
 import org.alongside.consent.purposes.Wording;
-import org.alongside.host.HostSettings;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
-import org.alongside.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that wait for the person who is here, and the calls for help that wait for staff. */
@@ -48,7 +46,7 @@ public class QuestionService {
     CurrentPerson person;
 
     @Inject
-    Settings settings;
+    Contacts contacts;
 
     /** What waits for an answer now; a question that was put off is not among them until its day comes. */
     public List<AskSnapshot> open() {
@@ -92,7 +90,7 @@ public class QuestionService {
         ConsentRecord record = decisions.get(ask.record());
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
         RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
-        String contact = contact();
+        String contact = contacts.nameToRing();
         Map<String, String> values =
                 Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));
         ConsentState state = record.at(decisions.now());
@@ -114,17 +112,27 @@ public class QuestionService {
                 answered ? Instant.ofEpochMilli(record.sinceMs()) : null,
                 contact,
                 ask.helpOpen(),
-                refresh && end != null ? Instant.ofEpochMilli(end) : null);
+                refresh && end != null ? Instant.ofEpochMilli(end) : null,
+                state == ConsentState.SUSPENDED && decisions.stoppedLate(record));
     }
 
-    /** Those who want to talk about a question: for their named contact, and for whoever asked. */
+    /** The question of a purpose about the person as a whole, as they would be asked it now; asking is another step. */
+    public AskedWords unasked(String purposeCode) {
+        PurposeSnapshot purpose = purposes.purpose(purposeCode);
+        RenditionSnapshot shown = purposes.current(purpose.id(), person.locale());
+        Map<String, String> values =
+                Map.of("place", "", "contact", contacts.nameToRing(), "until", until(purpose, person.locale()));
+        boolean easyRead = shown.variant() == Variant.EASY_READ;
+        return new AskedWords(shown.id(), easyRead, shown.wording().filled(values), "", shown.pictures(), false);
+    }
+
+    /** Those who want to talk about a question: for their contact and deputy, and for whoever asked. */
     public List<HelpSnapshot> wantingHelp() {
         person.mustBeStaff();
-        UUID me = person.id();
         List<HelpSnapshot> waiting = asks.wantingHelp().stream()
                 .map(ask -> help(ask, people.snapshot(decisions.personOf(decisions.get(ask.record())))))
                 .toList();
-        return waiting.stream().filter(help -> mayHelp(me, help)).toList();
+        return waiting.stream().filter(this::mayHelp).toList();
     }
 
     /** They were rung; the question itself stays open until they answer it. */
@@ -136,10 +144,10 @@ public class QuestionService {
         asks.get(question).helped(decisions.now());
     }
 
-    private boolean mayHelp(UUID me, HelpSnapshot help) {
-        UUID contact = people.snapshot(help.person()).contact();
-        return me.equals(contact)
-                || (contact == null && me.equals(asks.get(help.ask()).askedBy()));
+    private boolean mayHelp(HelpSnapshot help) {
+        boolean nobodyElse = people.snapshot(help.person()).contact() == null;
+        return contacts.answersFor(help.person())
+                || (nobodyElse && person.id().equals(asks.get(help.ask()).askedBy()));
     }
 
     private HelpSnapshot help(Ask ask, PersonSnapshot who) {
@@ -151,14 +159,6 @@ public class QuestionService {
                 who.name(),
                 shown.wording().filled(Map.of("place", ask.place())).title(),
                 Instant.ofEpochMilli(ask.helpSinceMs()));
-    }
-
-    /** The first name of whoever this person can ring. */
-    private String contact() {
-        UUID contact = person.get().contact();
-        return contact == null
-                ? settings.get(HostSettings.CONTACT_NAME)
-                : people.snapshot(contact).firstName();
     }
 
     private String until(PurposeSnapshot purpose, Locale reader) {

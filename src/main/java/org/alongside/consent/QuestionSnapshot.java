@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures hash of each picture by its name
  * @param answer what holds now, when it was answered before
  * @param endsSoon when the yes that runs ends; only while the person is asked whether it may go on
+ * @param twoAnswers whether a stop reached us after a newer yes, so that only the person can say which of them stands
  * @param contact name of whoever rings when help is wanted
  */
 public record QuestionSnapshot(
@@ -29,4 +30,10 @@ public record QuestionSnapshot(
         @Nullable Instant since,
         String contact,
         boolean helpOnItsWay,
-        @Nullable Instant endsSoon) {}
+        @Nullable Instant endsSoon,
+        boolean twoAnswers) {
+    /** As it goes on paper. */
+    public AskedWords asked() {
+        return new AskedWords(rendition, easyRead, wording, words, pictures, twoAnswers);
+    }
+}

@@ -11,26 +11,32 @@ record Step(
         Set<Assurance> sure,
         long restMs,
         @Nullable Long seenSeq,
-        @Nullable Long target) {
+        @Nullable Long target,
+        long happenedMs) {
 
     Step(EventType type, long nowMs, Set<Assurance> sure) {
-        this(type, nowMs, DecisionBasis.SELF, sure, 0, null, null);
+        this(type, nowMs, DecisionBasis.SELF, sure, 0, null, null, nowMs);
     }
 
     Step by(DecisionBasis other) {
-        return new Step(type, nowMs, other, sure, restMs, seenSeq, target);
+        return new Step(type, nowMs, other, sure, restMs, seenSeq, target, happenedMs);
     }
 
     /** After a no, nobody but the person may bring the question up again before this much time has passed. */
     Step afterRest(long ms) {
-        return new Step(type, nowMs, basis, sure, ms, seenSeq, target);
+        return new Step(type, nowMs, basis, sure, ms, seenSeq, target, happenedMs);
     }
 
     Step havingSeen(long seq) {
-        return new Step(type, nowMs, basis, sure, restMs, seq, target);
+        return new Step(type, nowMs, basis, sure, restMs, seq, target, happenedMs);
     }
 
     Step against(long seq) {
-        return new Step(type, nowMs, basis, sure, restMs, seenSeq, seq);
+        return new Step(type, nowMs, basis, sure, restMs, seenSeq, seq, happenedMs);
+    }
+
+    /** What reached us on paper was said before it is written down. */
+    Step saidAt(long ms) {
+        return new Step(type, nowMs, basis, sure, restMs, seenSeq, target, ms);
     }
 }

@@ -42,7 +42,7 @@ class TakeDown {
     private @Nullable UUID owner;
 
     @Column(name = "made_ms")
-    private long madeMs; // only for queries that list in order
+    private long madeMs;
 
     @Column(name = "due_ms")
     private long dueMs;
@@ -170,6 +170,10 @@ class TakeDown {
 
     String location() {
         return location;
+    }
+
+    long madeMs() {
+        return madeMs;
     }
 
     long dueMs() {

@@ -69,6 +69,7 @@ public class TakeDownService implements Chore {
         ConsentRecord record = decisions.lock(task.record());
         long now = decisions.now();
         task.done(outcome, note, person.id(), now);
+        aftermath.forgetDone(record.id(), task.madeMs());
         Entry entry = Entry.said(EventType.USE_RECALLED, now, record.subjectKey())
                 .by(DecisionBasis.SELF, record.subjectKey(), decisions.keyOf(person.id()))
                 .with(Map.of("outcome", outcome.name(), "use", task.use().toString()));
@@ -87,7 +88,7 @@ public class TakeDownService implements Chore {
                 task.id(),
                 task.action(),
                 task.location(),
-                asks.latest(task.record()).map(Ask::words).orElse(""),
+                asks.wordsInUse(decisions.get(task.record()), task.madeMs()),
                 task.ownedBy(person.id()) ? person.get().name() : "",
                 Instant.ofEpochMilli(task.dueMs()),
                 task.overdue(decisions.now()),

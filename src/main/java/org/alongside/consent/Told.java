@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendition the form of the question that they had before them
  * @param authority the right by which somebody else said it for them; null when they said it themselves
  * @param support the help they had; null when they needed none
+ * @param stated whether the yes on the paper is a whole sentence of theirs, which they ticked or signed
  * @param command made by the caller; sent twice it is one answer
  */
 public record Told(
@@ -20,4 +21,18 @@ public record Told(
         UUID rendition,
         @Nullable UUID authority,
         @Nullable Supported support,
-        UUID command) {}
+        boolean stated,
+        UUID command) {
+
+    /** Said aloud or written down; where a statement is needed, the words are in the support. */
+    public Told(
+            Answer answer,
+            Channel channel,
+            Instant happened,
+            UUID rendition,
+            @Nullable UUID authority,
+            @Nullable Supported support,
+            UUID command) {
+        this(answer, channel, happened, rendition, authority, support, false, command);
+    }
+}

@@ -35,6 +35,11 @@ class Commands {
         return ask(person.id(), meeting, command, act);
     }
 
+    /** What somebody asked on paper, after whoever types it was found to answer for them: it is done from their seat. */
+    Acknowledged askFor(UUID whose, UUID meeting, Command command, Consumer<Room> act) {
+        return ask(whose, meeting, command, act);
+    }
+
     /** What a supporter may ask too, where the person has ticked it. */
     Acknowledged ask(May what, UUID meeting, Command command, Consumer<Room> act) {
         person.mustReach(meeting);

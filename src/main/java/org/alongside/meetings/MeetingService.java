@@ -12,6 +12,9 @@ import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.settings.Settings;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.Said;
+import org.alongside.supporters.stamp.StampService;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting from the open door to the agreed notes. */
@@ -36,6 +39,9 @@ public class MeetingService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    StampService stamps;
 
     public Acknowledged openDoors(UUID meeting, Command command) {
         return commands.move(meeting, command, room -> {
@@ -113,24 +119,61 @@ public class MeetingService {
 
     /** These notes are right; once both sides have said so and nobody can object any more, they are agreed. */
     public Acknowledged signNotes(UUID meeting, Command command) {
-        return commands.ask(meeting, command, room -> {
-            room.mustCount();
-            UUID who = room.me().person();
-            Side side = room.me().side();
-            if (room.meeting().state() != MeetingState.NOTES_DRAFT || who == null || side == null) {
-                throw Refusal.rule("meetings.notesNotOpen");
-            }
-            List<Signature> signed = meetings.signatures(meeting);
-            if (signed.stream().noneMatch(it -> it.person().equals(who))) {
-                meetings.add(new Signature(meeting, who, side));
-            }
-        });
+        return judge(meeting, command, null, null);
+    }
+
+    /** As before, for somebody who said so on paper or the phone to whoever answers for them. */
+    public Acknowledged signNotes(UUID meeting, Command command, Behalf behalf) {
+        return judge(meeting, command, null, behalf);
+    }
+
+    /**
+     * This is not what was said. The words stand with the notes, without a name, and whoever said them has not signed.
+     *
+     * @param behalf whose words they are and how they came; null for one's own
+     */
+    public Acknowledged disputeNotes(UUID meeting, Command command, @Nullable String words, @Nullable Behalf behalf) {
+        return judge(meeting, command, Typed.must("words", words, 2_000), behalf);
+    }
+
+    private Acknowledged judge(UUID meeting, Command command, @Nullable String wrong, @Nullable Behalf behalf) {
+        if (behalf == null) {
+            return commands.ask(meeting, command, room -> judge(room, wrong));
+        }
+        Said said = stamps.whose(behalf);
+        return commands.askFor(
+                said.who(),
+                meeting,
+                command,
+                room -> stamps.replace(said, judge(room, wrong).id(), "signature", false));
+    }
+
+    private Signature judge(Room room, @Nullable String wrong) {
+        UUID who = room.me().person();
+        Side side = room.me().side();
+        room.mustCount();
+        if (room.meeting().state() != MeetingState.NOTES_DRAFT || who == null || side == null) {
+            throw Refusal.rule("meetings.notesNotOpen");
+        }
+        UUID meeting = room.meeting().id();
+        Signature signature = meetings.signatures(meeting).stream()
+                .filter(it -> it.person().equals(who))
+                .findFirst()
+                .orElseGet(() -> {
+                    Signature first = new Signature(meeting, who, side);
+                    meetings.add(first);
+                    return first;
+                });
+        signature.say(wrong);
+        return signature;
     }
 
     /** The facilitator settles the notes: refused while people can object, or while one side has not signed. */
     public Acknowledged agreeNotes(UUID meeting, Command command) {
         return commands.move(meeting, command, room -> {
-            List<Signature> signed = meetings.signatures(meeting);
+            List<Signature> signed = meetings.signatures(meeting).stream()
+                    .filter(Signature::right)
+                    .toList();
             room.meeting()
                     .agreeNotes(
                             signed.stream().anyMatch(it -> it.side() == Side.STAFF),

@@ -72,7 +72,7 @@ class MeetingsKeep implements Keeps {
                 Held.in("alongside_meeting_signature")
                         .own("person", Fate.UNLINKED)
                         .onceOrLeft("meeting")
-                        .shows("side")
+                        .shows("side", "words")
                         .beside(MEETING, MEETING_TITLE)
                         .things("meeting", "side")
                         .because(NOTES),

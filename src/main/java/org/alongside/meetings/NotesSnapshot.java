@@ -9,9 +9,17 @@ import org.alongside.people.Side;
  * What remains of a meeting: decisions with their reasons and what was written, without names.
  *
  * @param signed whether the reader said these notes are right
+ * @param disputed whether the reader said that this is not what was said
+ * @param wrong what people said was said instead, without names and in no order that tells who
  * @param sides the sides from which somebody has said so
  */
-public record NotesSnapshot(MeetingSnapshot meeting, List<Written> written, boolean signed, List<Side> sides)
+public record NotesSnapshot(
+        MeetingSnapshot meeting,
+        List<Written> written,
+        boolean signed,
+        boolean disputed,
+        List<Side> sides,
+        List<String> wrong)
         implements Serializable {
 
     /** What was written on one item and shown. */

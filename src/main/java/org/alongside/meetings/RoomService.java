@@ -57,12 +57,22 @@ public class RoomService {
         List<NotesSnapshot.Written> written = meetings.agenda(id).stream()
                 .map(it -> new NotesSnapshot.Written(it.id(), rooms.shown(meetings.writings(it.id()), me)))
                 .toList();
-        List<Signature> signed = meetings.signatures(id);
+        List<Signature> judged = meetings.signatures(id);
+        UUID reader = person.id(May.MEETINGS);
         return new NotesSnapshot(
                 rooms.meeting(meeting, person.id(May.MEETINGS)),
                 written,
-                signed.stream().anyMatch(it -> it.person().equals(person.id(May.MEETINGS))),
-                signed.stream().map(Signature::side).distinct().toList());
+                judged.stream().anyMatch(it -> it.right() && it.person().equals(reader)),
+                judged.stream().anyMatch(it -> !it.right() && it.person().equals(reader)),
+                judged.stream()
+                        .filter(Signature::right)
+                        .map(Signature::side)
+                        .distinct()
+                        .toList(),
+                judged.stream()
+                        .flatMap(it -> Stream.ofNullable(it.words()))
+                        .sorted()
+                        .toList());
     }
 
     /**

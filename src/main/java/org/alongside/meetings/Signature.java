@@ -7,8 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.alongside.people.Side;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody says: these notes are right. */
+/** Somebody says: these notes are right. Or: this is not what was said, with what was; then it is no signature. */
 @Entity
 @Table(name = "alongside_meeting_signature")
 class Signature {
@@ -24,6 +25,8 @@ class Signature {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    private @Nullable String words;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Signature() {}
 
@@ -31,6 +34,25 @@ class Signature {
         this.meeting = meeting;
         this.person = person;
         this.side = side;
+    }
+
+    /** The last word counts; whoever disputed may sign later, and the other way round. */
+    void say(@Nullable String wrong) {
+        words = wrong;
+    }
+
+    /** Only who found them right has signed. */
+    boolean right() {
+        return words == null;
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID person() {

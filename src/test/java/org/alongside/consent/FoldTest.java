@@ -36,6 +36,20 @@ class FoldTest {
     }
 
     @Test
+    void thePersonSaysWhichOfTwoAnswersStands() {
+        History two = then(then(none(), EventType.GIVEN, 700L, 700L, null), EventType.WITHDRAWN, 500, 900, null);
+        History goesOn = then(two, EventType.RESUMED, 1000, 1000, null);
+        assertThat(state(goesOn)).isEqualTo(ConsentState.GIVEN);
+        assertThat(state(then(two, EventType.WITHDRAWN, 1000, 1000, null))).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(state(then(goesOn, EventType.WITHDRAWN, 800, 1100, null)))
+                .as("yet another old stop: they are asked again")
+                .isEqualTo(ConsentState.SUSPENDED);
+        assertThat(state(then(two, EventType.GIVEN, 400, 1000, null)))
+                .as("older paper decides nothing")
+                .isEqualTo(ConsentState.SUSPENDED);
+    }
+
+    @Test
     void theOrderOfTheLogDecidesWithinOneMillisecond() {
         Fact yes = new Fact(1, EventType.GIVEN, DecisionBasis.SELF, NOW, NOW, null, null);
         Fact no = new Fact(2, EventType.WITHDRAWN, DecisionBasis.SELF, NOW, NOW, null, null);

@@ -36,6 +36,8 @@ final class House implements AutoCloseable {
             new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Amina Yusuf", "", false, null, null);
     final PersonSnapshot dev = new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Dev Patel", "", false, null, null);
     final PersonSnapshot ruth = new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Ruth Okoro", "", false, null, null);
+    final PersonSnapshot claire =
+            new PersonSnapshot(UUID.randomUUID(), Side.STAFF, "Claire Reed", "", false, null, null);
     final PersonSnapshot joan =
             new PersonSnapshot(UUID.randomUUID(), Side.MEMBER, "Joan Price", "", false, amina.id(), null);
     final PersonSnapshot tom =
@@ -47,8 +49,8 @@ final class House implements AutoCloseable {
     /** Where the folder outside is; null as long as a test needs none. */
     volatile @Nullable Vault vault;
 
-    private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(
-            Map.of(amina.id(), amina, dev.id(), dev, ruth.id(), ruth, joan.id(), joan, tom.id(), tom));
+    private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(Map.of(
+            amina.id(), amina, dev.id(), dev, ruth.id(), ruth, claire.id(), claire, joan.id(), joan, tom.id(), tom));
     private final EntityManagerFactory entities;
     private volatile Instant now = START;
     private volatile Consumer<ConsentEvent> observer = event -> {};
@@ -204,6 +206,7 @@ final class House implements AutoCloseable {
                     .with(new Standins.MovedClock(() -> now))
                     .with(new Standins.Defaults())
                     .with(new Standins.KnownPeople(people))
+                    .with(new Standins.Answering(people, who, claire.id()))
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)

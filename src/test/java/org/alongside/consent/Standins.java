@@ -15,8 +15,11 @@ import java.util.function.Supplier;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.MembershipService;
 import org.alongside.identity.records.Eraser;
 import org.alongside.identity.records.Keepers;
+import org.alongside.people.MemberSnapshot;
+import org.alongside.people.MemberState;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.ReachService;
@@ -176,6 +179,29 @@ final class Standins {
         @Override
         public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
             return people;
+        }
+    }
+
+    /** Who answers for whom: the contact, and Claire as everybody's deputy. */
+    static final class Answering extends MembershipService {
+        private final Map<UUID, PersonSnapshot> people;
+        private final PersonSnapshot who;
+        private final UUID deputy;
+
+        Answering(Map<UUID, PersonSnapshot> people, PersonSnapshot who, UUID deputy) {
+            this.people = people;
+            this.who = who;
+            this.deputy = deputy;
+        }
+
+        @Override
+        public List<MemberSnapshot> mine() {
+            return people.values().stream()
+                    .filter(it -> !it.staff())
+                    .filter(it -> who.id().equals(it.contact()) || who.id().equals(deputy))
+                    .map(it -> new MemberSnapshot(
+                            it.id(), it.name(), "", it.contact(), deputy, MemberState.OPEN, null, null))
+                    .toList();
         }
     }
 

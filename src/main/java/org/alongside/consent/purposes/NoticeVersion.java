@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ class NoticeVersion {
 
     Change change() {
         return change;
+    }
+
+    /** When it went out; the beginning of time for a draft. */
+    Instant since() {
+        return Instant.ofEpochMilli(publishedMs == null ? 0 : publishedMs);
     }
 
     boolean published() {

@@ -87,6 +87,11 @@ public class PurposeService {
         return purposes.sibling(shown.version(), variant(reader)).orElse(shown);
     }
 
+    /** Every form of every version that was ever published, the newest first. */
+    public List<PrintedWords> printed(UUID purpose) {
+        return purposes.printed(purpose);
+    }
+
     public boolean stillAsked(RenditionSnapshot seen) {
         return purposes.stillAsked(seen);
     }

@@ -150,6 +150,19 @@ class Purposes {
                 .toList();
     }
 
+    /** Drafts went out to nobody. */
+    List<PrintedWords> printed(UUID purpose) {
+        return em.createQuery(
+                        "select r, v from Rendition r, NoticeVersion v where r.versionId = v.id and v.purpose = :purpose"
+                                + " and v.status <> :draft order by v.no desc, r.variant desc",
+                        Object[].class)
+                .setParameter("purpose", purpose)
+                .setParameter("draft", NoticeVersion.Status.DRAFT)
+                .getResultStream()
+                .map(row -> ((Rendition) row[0]).printed((NoticeVersion) row[1]))
+                .toList();
+    }
+
     /** The same version in another form, so that a receipt can be read either way. */
     Optional<RenditionSnapshot> sibling(UUID version, Variant variant) {
         return first(em.createQuery(

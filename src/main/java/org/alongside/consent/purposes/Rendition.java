@@ -58,6 +58,10 @@ class Rendition {
         return versionId;
     }
 
+    PrintedWords printed(NoticeVersion version) {
+        return new PrintedWords(id, version.no(), variant, version.since(), version.published());
+    }
+
     /** A question whose words were changed behind our back is not asked, and no answer to it is taken. */
     RenditionSnapshot snapshot(NoticeVersion version) {
         if (!sha256.equals(Manifest.seal(lang, variant, body, manifest))) {

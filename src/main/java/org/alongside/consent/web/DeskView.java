@@ -23,6 +23,7 @@ import org.alongside.consent.QuestionService;
 import org.alongside.consent.Supported;
 import org.alongside.consent.SupporterRole;
 import org.alongside.consent.Told;
+import org.alongside.consent.purposes.PrintedWords;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.DatesView;
@@ -41,6 +42,9 @@ public class DeskView {
     private @Nullable String answer;
     private @Nullable String channel;
     private @Nullable String happened;
+    private @Nullable String shown;
+    private @Nullable String right;
+    private @Nullable String statement;
     private String[] helps = {};
     private String[] checks = {};
 
@@ -55,6 +59,9 @@ public class DeskView {
 
     @Inject
     TextView texts;
+
+    @Inject
+    DatesView dates;
 
     @Inject
     Clock clock;
@@ -77,8 +84,10 @@ public class DeskView {
                 .filter(one -> List.of(helps).contains(one.name()))
                 .collect(Collectors.toSet());
         boolean ownWords = checks.length > 0;
-        Supported support = had.isEmpty() && !ownWords ? null : new Supported(SupporterRole.STAFF, had, ownWords, "");
-        desk.record(help.ask(), new Told(said, way, when(), desk.shown(help.ask()), null, support, command));
+        String theirs = statement == null ? "" : statement.strip();
+        boolean alone = had.isEmpty() && !ownWords && theirs.isEmpty();
+        Supported support = alone ? null : new Supported(SupporterRole.STAFF, had, ownWords, theirs);
+        desk.record(help.ask(), new Told(said, way, when(), words(), byRight(), support, command));
         SaidView.andGo("/consent/help", "consent.deskSaid");
     }
 
@@ -87,6 +96,19 @@ public class DeskView {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(field, "consent.deskChoose"));
+    }
+
+    /** Never taken for granted: what lay before them may be older than what is asked now. */
+    private UUID words() {
+        return getVersions().stream()
+                .map(PrintedWords::rendition)
+                .filter(one -> one.toString().equals(shown))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("shown", "consent.deskWords"));
+    }
+
+    private @Nullable UUID byRight() {
+        return right == null || right.isBlank() ? null : UUID.fromString(right);
     }
 
     /** Today means now; an earlier day means its noon, because nobody remembers the minute. */
@@ -114,6 +136,56 @@ public class DeskView {
         return Stream.of(Help.values())
                 .map(one -> new SelectItem(one.name(), texts.of("consent.help." + one)))
                 .toList();
+    }
+
+    public List<PrintedWords> getVersions() {
+        return desk.versions(help.ask());
+    }
+
+    public List<SelectItem> getAllWords() {
+        return getVersions().stream()
+                .map(one -> new SelectItem(
+                        one.rendition().toString(),
+                        texts.of(
+                                one.now() ? "consent.deskWordsNow" : "consent.deskWordsBefore",
+                                texts.of("consent.variant." + one.variant()),
+                                dates.fullDay(one.since()))))
+                .toList();
+    }
+
+    /** Somebody with a right to it may have spoken; most people have nobody. */
+    public List<SelectItem> getAllRights() {
+        return desk.rights(help.ask()).stream()
+                .map(one -> new SelectItem(
+                        one.id().toString(),
+                        texts.of(
+                                one.seen() ? "consent.deskRight" : "consent.deskRightUnseen",
+                                texts.of("consent.right." + one.kind()))))
+                .toList();
+    }
+
+    public @Nullable String getShown() {
+        return shown;
+    }
+
+    public void setShown(@Nullable String shown) {
+        this.shown = shown;
+    }
+
+    public @Nullable String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(@Nullable String statement) {
+        this.statement = statement;
+    }
+
+    public @Nullable String getRight() {
+        return right;
+    }
+
+    public void setRight(@Nullable String right) {
+        this.right = right;
     }
 
     public @Nullable String getAnswer() {

@@ -40,6 +40,9 @@ class Asking {
     @Inject
     ChoiceService choices;
 
+    @Inject
+    Besides besides;
+
     /** Cards that wait for this person's yes. */
     List<UUID> cards() {
         return waiting.forMyYes(MOST).stream().map(CardLine::id).toList();
@@ -77,6 +80,19 @@ class Asking {
                 .forEach(ask -> slips.add(PaperSlip.of(SlipKind.STOP, questions.question(ask))));
         return slips;
     }
+
+    /** Notes are left out where they are not shared with whoever prints. */
+    Found besides(PersonSnapshot person, UUID printer, boolean needs) {
+        List<PaperSlip> slips = new ArrayList<>(besides.stops());
+        List<UUID> meetings = besides.meetings();
+        List<UUID> shared =
+                meetings.stream().filter(it -> besides.shared(it, printer)).toList();
+        shared.forEach(it -> slips.add(besides.notes(it, Eyes.words(person))));
+        return new Found(slips, besides.needs(needs, Eyes.words(person)).orElse(null), shared.size() < meetings.size());
+    }
+
+    /** The list of what helps is long and comes last. */
+    record Found(List<PaperSlip> slips, @Nullable PaperSlip needs, boolean leftOut) {}
 
     private static boolean isAbout(PaperSlip slip, @Nullable UUID ask) {
         return Objects.equals(slip.thing(), ask);

@@ -30,6 +30,9 @@ class Comparing {
     @Inject
     QuestionService questions;
 
+    @Inject
+    Besides besides;
+
     UUID me() {
         return eyes.me().id();
     }
@@ -39,6 +42,8 @@ class Comparing {
         return switch (slip.kind()) {
             case AGREE -> eyes.of(slip.person(), () -> slip.olderThan(reading.round(slip.mustThing())));
             case QUESTION -> eyes.of(slip.person(), () -> stoppedSince(slip));
+            case NOTES -> eyes.of(slip.person(), () -> slip.olderThan(besides.print(slip.mustThing())));
+            case AFTER -> eyes.of(slip.person(), () -> besides.settled(slip.mustThing(), slip.printedAt()));
             default -> false;
         };
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alongside.consent.Answer;
 import org.alongside.consent.Channel;
 import org.alongside.consent.DeskService;
+import org.alongside.consent.Outcome;
 import org.alongside.consent.Supported;
 import org.alongside.consent.SupporterRole;
 import org.alongside.consent.Told;
@@ -46,8 +47,11 @@ class Desk {
     @Inject
     Clock clock;
 
-    /** A yes and a no are decisions; "not now" leaves the question open, and "ring me" is a call to make. */
-    void tell(Slip slip, Reply reply, Behalf how) {
+    /**
+     * A yes and a no are decisions; "not now" leaves the question open, and "ring me" is a call to make. A tick on paper
+     * beside the whole sentence is a statement; what was said aloud is one in its own words.
+     */
+    void tell(Slip slip, UUID question, Reply reply, Behalf how) {
         Choice choice = reply.choice();
         stamp(slip, how);
         if (choice == Choice.RING) {
@@ -55,8 +59,12 @@ class Desk {
         } else if (choice != Choice.NOT_NOW) {
             Answer answer = choice == Choice.YES ? Answer.YES : Answer.NO;
             UUID shown = slip.mustRendition();
-            Told told = new Told(answer, channel(how), happened(slip, how), shown, null, own(reply), slip.id());
-            desk.record(slip.mustThing(), told);
+            boolean ticked = how.route() == Route.PAPER;
+            Told told = new Told(answer, channel(how), happened(slip, how), shown, null, own(reply), ticked, slip.id());
+            Outcome now = desk.record(question, told);
+            if (answer == Answer.YES && !now.state().permits()) {
+                throw Refusal.rule("home.replyStopped");
+            }
         }
     }
 
@@ -74,7 +82,7 @@ class Desk {
                 .forEach(it -> news.tellOnce(it, "paper" + wish, member.id()));
     }
 
-    private void stamp(Slip slip, Behalf how) {
+    void stamp(Slip slip, Behalf how) {
         stamps.put(stamps.whose(how), slip.id(), "slip", false);
     }
 
@@ -83,7 +91,7 @@ class Desk {
         return words == null || words.isBlank() ? null : new Supported(SupporterRole.STAFF, Set.of(), true, words);
     }
 
-    private static Channel channel(Behalf how) {
+    static Channel channel(Behalf how) {
         Route route = how.route();
         if (route == null) {
             throw Refusal.invalid("route", "supporters.missing.route");
@@ -96,7 +104,7 @@ class Desk {
     }
 
     /** An earlier day means its noon, but never before the paper was there. */
-    private Instant happened(Slip slip, Behalf how) {
+    Instant happened(Slip slip, Behalf how) {
         Instant now = clock.instant();
         LocalDate day = how.saidOn();
         if (day == null) {

@@ -30,7 +30,7 @@ class Entering {
     WritingService writing;
 
     @Inject
-    Desk desk;
+    Handing handing;
 
     @Inject
     Eyes eyes;
@@ -38,12 +38,15 @@ class Entering {
     void enter(Slip slip, Reply reply, Choice choice, Behalf how) {
         switch (slip.kind()) {
             case AGREE -> agree(slip, reply, choice, how);
-            case QUESTION, STOP -> desk.tell(slip, reply, how);
+            case QUESTION, STOP -> handing.question(slip, reply, how);
+            case AFTER -> handing.after(slip, choice, how);
+            case NEEDS -> handing.needs(slip, reply, how);
+            case NOTES -> handing.notes(slip, reply, choice, how);
             case ITEM ->
                 writing.write(
                         slip.mustPlace(), new Command(slip.id(), 0), slip.mustThing(), must(reply.words()), true, how);
             case WORDS -> words(slip, reply, how);
-            case WISH -> desk.wish(slip, choice, how);
+            case WISH -> handing.wish(slip, choice, how);
         }
     }
 

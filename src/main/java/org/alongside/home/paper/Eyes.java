@@ -31,6 +31,13 @@ class Eyes {
         return current.get();
     }
 
+    /** Whether the caller is this person or answers for them. */
+    boolean answersFor(UUID person) {
+        return person.equals(current.id())
+                || (me().staff()
+                        && memberships.mine().stream().anyMatch(it -> it.id().equals(person)));
+    }
+
     /** @throws org.alongside.platform.Refusal UNKNOWN unless the caller is this person or answers for them */
     PersonSnapshot mustAnswerFor(UUID person) {
         if (!person.equals(current.id())) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.boards.BoardLine;
 import org.alongside.home.NextMeeting;
@@ -45,14 +46,23 @@ public class PackService {
 
     /** What a pack printed now would hold, without codes. */
     public Pack look(@Nullable UUID person) {
+        return look(person, false);
+    }
+
+    private Pack look(@Nullable UUID person, boolean needs) {
         PersonSnapshot printer = eyes.me();
         UUID whose = person == null ? printer.id() : person;
-        return eyes.of(whose, () -> gather(eyes.me(), printer));
+        return eyes.of(whose, () -> gather(eyes.me(), printer, needs));
     }
 
     /** The same with a code on each slip; the codes exist on this paper only. */
     public Pack print(@Nullable UUID person) {
-        Pack pack = look(person);
+        return print(person, false);
+    }
+
+    /** @param needs whether the list of what helps goes with it, though it is not time to ask */
+    public Pack print(@Nullable UUID person, boolean needs) {
+        Pack pack = look(person, needs);
         return new Pack(
                 pack.person(),
                 pack.own(),
@@ -67,7 +77,7 @@ public class PackService {
                 pack.backBy());
     }
 
-    private Pack gather(PersonSnapshot person, PersonSnapshot printer) {
+    private Pack gather(PersonSnapshot person, PersonSnapshot printer, boolean needs) {
         Instant now = clock.instant();
         Instant since = printing.last(person.id());
         boolean leftOut = false;
@@ -79,13 +89,10 @@ public class PackService {
                 leftOut = true;
             }
         }
-        // the desk writes answers down for the contact, so nobody else prints the questions
-        boolean desk = printer.id().equals(person.id()) || printer.id().equals(person.contact());
-        List<PaperSlip> questions = asking.questions();
-        if (desk) {
-            slips.addAll(questions);
-        }
-        leftOut |= !desk && !questions.isEmpty();
+        slips.addAll(asking.questions());
+        Asking.Found besides = asking.besides(person, printer.id(), needs);
+        slips.addAll(besides.slips());
+        leftOut |= besides.leftOut();
         NextMeeting meeting = telling.meeting();
         if (meeting != null && !telling.meetingShared(meeting, printer.id())) {
             meeting = null;
@@ -109,6 +116,7 @@ public class PackService {
                 leftOut = true;
             }
         }
+        Optional.ofNullable(besides.needs()).ifPresent(slips::add);
         slips.add(PaperSlip.of(SlipKind.WISH, null, null, "", ""));
         return new Pack(
                 person,

@@ -1,7 +1,9 @@
 package org.alongside.home.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.platform.records.Fate;
 import org.alongside.platform.records.Held;
 import org.alongside.platform.records.Keeps;
@@ -9,6 +11,9 @@ import org.alongside.platform.records.Keeps;
 /** Slips that were printed for somebody. */
 @ApplicationScoped
 class PaperKeeps implements Keeps {
+    @Inject
+    Slips slips;
+
     @Override
     public String room() {
         return "home";
@@ -17,6 +22,12 @@ class PaperKeeps implements Keeps {
     @Override
     public int order() {
         return 10;
+    }
+
+    /** Pictures hang on slips, and are gone before them. */
+    @Override
+    public void beforeErasing(UUID person) {
+        slips.dropScans(person);
     }
 
     @Override
@@ -28,7 +39,7 @@ class PaperKeeps implements Keeps {
                 .names("answered_by", Fate.CLEARED)
                 .staying()
                 .shows("printed_at", "title", "words", "answer", "answered_at")
-                .things("kind", "thing", "place", "rendition", "code_hash")
+                .things("kind", "thing", "place", "rendition", "code_hash", "scan")
                 .because("home.held.reply_slip.why"));
     }
 }

@@ -20,8 +20,15 @@ public class PaperSettings implements SettingsGroup {
             100,
             "Wrong reply codes from one address within 15 minutes before it must wait; an office types many slips, and typing from paper goes wrong.");
 
+    public static final Setting<Integer> SCAN_SIZE = Setting.number(
+            "alongside.paper.scan-size",
+            10,
+            1,
+            20,
+            "Megabytes of a picture of a slip, at most; ten, because a telephone's photograph of a page has four to eight.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(SLIP_VALID, CODE_TRIES);
+        return List.of(SLIP_VALID, CODE_TRIES, SCAN_SIZE);
     }
 }

@@ -40,8 +40,6 @@ public record ReplyForm(
 
     /** What can be entered: an agreement to older words, or a yes from before a stop, cannot. */
     public List<Choice> choices() {
-        return Choice.on(kind).stream()
-                .filter(it -> !old || (it != Choice.YES && it != Choice.PAUSE))
-                .toList();
+        return Choice.on(kind).stream().filter(it -> !old || !it.agrees()).toList();
     }
 }

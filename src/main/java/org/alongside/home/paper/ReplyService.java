@@ -58,9 +58,10 @@ public class ReplyService {
             throw Refusal.invalid("answer", "home.replyChoose");
         }
         slip.answer(choice, comparing.me(), clock.instant());
-        if ((choice == Choice.YES || choice == Choice.PAUSE) && comparing.old(slip)) {
+        if (choice.agrees() && comparing.old(slip)) {
             throw Refusal.rule("home.replyOld");
         }
+        slips.keep(slip, reply.scan());
         entering.enter(slip, reply, choice, new Behalf(slip.person(), how.route(), how.saidOn(), how.readBack()));
     }
 

@@ -69,6 +69,8 @@ class Slip {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    private @Nullable UUID scan;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Slip() {}
 
@@ -169,6 +171,15 @@ class Slip {
     @Nullable
     Instant answeredAt() {
         return answeredAt;
+    }
+
+    void scanned(@Nullable UUID file) {
+        scan = file;
+    }
+
+    @Nullable
+    UUID scan() {
+        return scan;
     }
 
     String title() {

@@ -8,6 +8,12 @@ public enum SlipKind {
     QUESTION,
     /** Ends a yes that runs. */
     STOP,
+    /** After a stop: what is to become of what was used until then. */
+    AFTER,
+    /** What helps somebody take part, with the question whether it may be kept. */
+    NEEDS,
+    /** Whether the notes of a meeting are right. */
+    NOTES,
     /** Words for one item of a meeting. */
     ITEM,
     /** Words for a card of a board, or a new idea. */

@@ -15,8 +15,8 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 
 /**
- * What people say about themselves, kept and shown only while they agree to it. Nobody but the person changes it;
- * contact and deputy see it, and nobody else.
+ * What people say about themselves, kept and shown only while they agree to it. Nobody but the person changes it, or
+ * whoever answers for them with what they ticked on paper; contact and deputy see it, and nobody else.
  */
 @ApplicationScoped
 @Transactional
@@ -78,22 +78,45 @@ public class NeedService {
      */
     public void answer(Collection<Adjustment> wanted) {
         UUID me = current.id();
-        if (!mayKeep()) {
+        mustAgree(me);
+        Set<Adjustment> all = EnumSet.noneOf(Adjustment.class);
+        all.addAll(wanted);
+        keep(me, all);
+    }
+
+    /**
+     * A member's whole answer, as they ticked it on paper or said it; for whoever answers for them.
+     *
+     * @param wanted each with who may know of it
+     * @throws Refusal UNKNOWN for everybody else, RULE unless the member agrees that it is kept
+     */
+    public void answer(UUID member, Map<Adjustment, Seen> wanted) {
+        memberships.answeredByMe(member);
+        mustAgree(member);
+        keep(member, wanted.keySet());
+        needs.of(List.of(member)).forEach(need -> need.show(wanted.getOrDefault(need.adjustment(), Seen.ACCESS_LEAD)));
+    }
+
+    private void mustAgree(UUID person) {
+        if (!agreed(person)) {
             throw Refusal.rule("identity.needsAskFirst");
         }
+    }
+
+    private void keep(UUID whose, Set<Adjustment> wanted) {
         int days = rhythm.reviewDays();
         Set<Adjustment> rest = EnumSet.noneOf(Adjustment.class);
         rest.addAll(wanted);
-        for (Need need : needs.of(List.of(me))) {
+        for (Need need : needs.of(List.of(whose))) {
             if (rest.remove(need.adjustment())) {
                 need.confirm(rhythm.today(), days);
             } else {
                 needs.remove(need);
             }
         }
-        rest.forEach(it -> needs.add(new Need(me, it, rhythm.today(), days)));
-        needs.answered(me, rhythm.today());
-        audit.record(me, "identity.needsAnswered", me);
+        rest.forEach(it -> needs.add(new Need(whose, it, rhythm.today(), days)));
+        needs.answered(whose, rhythm.today());
+        audit.record(current.id(), "identity.needsAnswered", whose);
     }
 
     /** Who may know that it is the caller who needs this. */

@@ -33,6 +33,7 @@ public class NotesView {
     Asked asked;
 
     private @Nullable NotesSnapshot notes;
+    private @Nullable String words;
 
     @PostConstruct
     void load() {
@@ -61,6 +62,27 @@ public class NotesView {
     public void sign() {
         meetings.signNotes(getMeeting().id(), command());
         SaidView.andGo("/meetings/notes?id=" + getMeeting().id(), "meetings.signedSaid");
+    }
+
+    public boolean isDisputed() {
+        return notes().disputed();
+    }
+
+    public List<String> getWrong() {
+        return notes().wrong();
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public void dispute() {
+        meetings.disputeNotes(getMeeting().id(), command(), words, null);
+        SaidView.andGo("/meetings/notes?id=" + getMeeting().id(), "meetings.disputedSaid");
     }
 
     public void agree() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.testing.Browsers;
@@ -94,6 +95,7 @@ class AfterStopST {
                 .getByLabel("Yes", new Page.GetByLabelOptions().setExact(true))
                 .check();
         amina.page().getByLabel("On the phone").check();
+        amina.page().getByLabel("Which words did they have before them?").selectOption(new SelectOption().setIndex(1));
         amina.page().getByLabel("More time").check();
         amina.button("Write it down").click();
         amina.page().waitForURL("**said=consent.deskSaid");

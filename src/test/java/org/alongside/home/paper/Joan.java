@@ -46,6 +46,7 @@ final class Joan {
 
     Joan(Kind kind) {
         people = new People(kind);
+        people.act(people.amina, beans -> beans.get(PurposeService.class).publishStarters());
         board = board(people.amina);
         agree = lane(people.amina, board, true);
         card = people.as(
@@ -58,7 +59,6 @@ final class Joan {
     }
 
     UUID ask(String words) {
-        people.act(people.amina, beans -> beans.get(PurposeService.class).publishStarters());
         return people.as(
                 people.amina,
                 beans -> beans.get(AskService.class)

@@ -39,7 +39,7 @@ class PaperIT {
         Pack pack = joan.pack(joan.people.amina);
         assertThat(pack.slips())
                 .extracting(PaperSlip::kind)
-                .containsExactly(SlipKind.AGREE, SlipKind.WORDS, SlipKind.WISH);
+                .containsExactly(SlipKind.AGREE, SlipKind.WORDS, SlipKind.NEEDS, SlipKind.WISH);
         assertThat(pack.slips()).allSatisfy(it -> assertThat(it.code()).matches("[2-9A-Z]{4} [2-9A-Z]{4}"));
         assertThat(pack.slips().get(0).paragraphs()).containsExactly("A bus home");
         assertThat(pack.slips().get(0).about()).isEqualTo("Amina Yusuf");
@@ -80,7 +80,7 @@ class PaperIT {
     void whatIsNotSharedWithWhoeverPrintsIsLeftOutAndSaid() {
         Pack devs = joan.pack(joan.people.dev);
         assertThat(devs.boards()).isEmpty();
-        assertThat(devs.slips()).extracting(PaperSlip::kind).containsExactly(SlipKind.WISH);
+        assertThat(devs.slips()).extracting(PaperSlip::kind).containsExactly(SlipKind.NEEDS, SlipKind.WISH);
         assertThat(devs.leftOut()).isTrue();
         assertThat(joan.pack(joan.people.amina).leftOut()).isFalse();
     }

@@ -75,4 +75,18 @@ class SlipTest {
                 SlipKind.QUESTION, amina, "", "", List.of(), NOW, List.of(), true, List.of(), null, null, "", null);
         assertThat(old.choices()).containsExactly(Choice.NO, Choice.NOT_NOW, Choice.RING);
     }
+
+    @Test
+    void onChangedNotesNobodySignsAndEverybodyMaySayThatTheyAreWrong() {
+        ReplyForm old = new ReplyForm(
+                SlipKind.NOTES, amina, "", "", List.of(), NOW, List.of(), true, List.of(), null, null, "", null);
+        assertThat(old.choices()).containsExactly(Choice.NOT_SAID);
+    }
+
+    @Test
+    void everyKindOfSlipHasSomethingToTickOrToWrite() {
+        for (SlipKind kind : SlipKind.values()) {
+            assertThat(Choice.on(kind)).as(kind.name()).isNotEmpty();
+        }
+    }
 }

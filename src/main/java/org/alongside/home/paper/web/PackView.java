@@ -12,6 +12,7 @@ import org.alongside.boards.ChangeKind;
 import org.alongside.boards.RecentCard;
 import org.alongside.home.paper.Pack;
 import org.alongside.home.paper.PackService;
+import org.alongside.home.paper.SlipKind;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.MembershipService;
 import org.alongside.people.MemberSnapshot;
@@ -28,6 +29,7 @@ public class PackView {
     private @Nullable UUID person;
     private boolean printed;
     private boolean large;
+    private String[] needs = {};
 
     @Inject
     PackService packs;
@@ -77,7 +79,7 @@ public class PackView {
     }
 
     public String make() {
-        pack = packs.print(person);
+        pack = packs.print(person, needs.length > 0);
         printed = true;
         return "/home/pack.xhtml";
     }
@@ -88,6 +90,24 @@ public class PackView {
 
     public void setLarge(boolean large) {
         this.large = large;
+    }
+
+    /** Whether the list of what helps is in it anyhow. */
+    public boolean isAskingNeeds() {
+        return getPack().slips().stream().anyMatch(it -> it.kind() == SlipKind.NEEDS);
+    }
+
+    public String[] getNeeds() {
+        return needs.clone();
+    }
+
+    public void setNeeds(String[] needs) {
+        this.needs = needs.clone();
+    }
+
+    /** A text of another room, in the words the reader of the letter reads. */
+    public String words(String key) {
+        return texts.of(words(), key);
     }
 
     /** A text of the letter, in the words its reader reads, whatever whoever prints it reads. */

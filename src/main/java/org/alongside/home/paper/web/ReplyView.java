@@ -5,9 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.home.paper.Choice;
@@ -15,7 +21,11 @@ import org.alongside.home.paper.PaperSettings;
 import org.alongside.home.paper.Reply;
 import org.alongside.home.paper.ReplyForm;
 import org.alongside.home.paper.ReplyService;
+import org.alongside.home.paper.Scan;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.needs.Adjustment;
+import org.alongside.identity.needs.Adjustment.Kind;
+import org.alongside.identity.needs.Seen;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
@@ -41,6 +51,9 @@ public class ReplyView {
     private @Nullable Route route;
     private @Nullable LocalDate saidOn;
     private @Nullable ReadBack readBack;
+    private final Map<Object, String> seen = new HashMap<>();
+    private @Nullable Part scan;
+    private String[] allowed = {};
 
     @Inject
     ReplyService replies;
@@ -94,9 +107,63 @@ public class ReplyView {
         Choice only = form.choices().size() == 1 ? form.choices().get(0) : null;
         replies.enter(
                 code,
-                new Reply(only == null ? choice : only, words, card, title, meaning),
+                new Reply(only == null ? choice : only, words, card, title, meaning, needs(), scanned()),
                 new Behalf(form.person(), route, saidOn, readBack));
         SaidView.andGo("/home/reply", "home.replySaid");
+    }
+
+    private Map<Adjustment, Seen> needs() {
+        Map<Adjustment, Seen> ticked = new EnumMap<>(Adjustment.class);
+        seen.forEach((need, who) -> {
+            if (who != null && !who.isBlank()) {
+                ticked.put(Adjustment.valueOf(need.toString()), Seen.valueOf(who));
+            }
+        });
+        return ticked;
+    }
+
+    private @Nullable Scan scanned() {
+        if (scan == null || scan.getSize() == 0) {
+            return null;
+        }
+        try {
+            return new Scan(scan.getInputStream(), allowed.length > 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Kind> getGroups() {
+        return List.of(Kind.values());
+    }
+
+    public List<Adjustment> all(Kind kind) {
+        return Adjustment.of(kind);
+    }
+
+    /** Who may know of each need that is ticked. */
+    public Map<Object, String> getSeen() {
+        return seen;
+    }
+
+    public int getScanSize() {
+        return settings.get(PaperSettings.SCAN_SIZE);
+    }
+
+    public @Nullable Part getScan() {
+        return scan;
+    }
+
+    public void setScan(@Nullable Part scan) {
+        this.scan = scan;
+    }
+
+    public String[] getAllowed() {
+        return allowed.clone();
+    }
+
+    public void setAllowed(String[] allowed) {
+        this.allowed = allowed.clone();
     }
 
     public @Nullable ReplyForm getForm() {

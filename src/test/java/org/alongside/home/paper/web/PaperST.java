@@ -76,6 +76,7 @@ class PaperST {
     void paperThatIsOlderThanTheCardIsShownWithTheCard(AlongsideServer server, Browsers browsers)
             throws SQLException, IOException {
         Web caller = Caller.staff(server, "amina");
+        Caller.staff(server, "it"); // the deputy, so that Claire is nobody to her
         UUID maud = Caller.newMember(server, "Maud Ellis", "amina");
         String card = waiting(caller, maud);
         Visit amina = browsers.staff("amina");

@@ -1,0 +1,12 @@
+package org.alongside.consent;
+
+import org.alongside.identity.needs.NeedsConsent;
+
+/** The ledger's own word on what people need, for tests of rooms above. */
+public final class Ledger {
+    private Ledger() {}
+
+    public static Class<? extends NeedsConsent> ofNeeds() {
+        return AccessNeeds.class;
+    }
+}

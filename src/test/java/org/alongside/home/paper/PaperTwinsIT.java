@@ -1,0 +1,287 @@
+package org.alongside.home.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.consent.AfterChoice;
+import org.alongside.consent.Answer;
+import org.alongside.consent.ChoiceService;
+import org.alongside.consent.ChoiceSnapshot;
+import org.alongside.consent.ConsentService;
+import org.alongside.consent.ConsentState;
+import org.alongside.consent.Ledger;
+import org.alongside.consent.QuestionService;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.needs.Adjustment;
+import org.alongside.identity.needs.NeedService;
+import org.alongside.identity.needs.NeedSnapshot;
+import org.alongside.identity.needs.Seen;
+import org.alongside.meetings.Command;
+import org.alongside.meetings.Ending;
+import org.alongside.meetings.ItemService;
+import org.alongside.meetings.MeetingService;
+import org.alongside.meetings.NewItem;
+import org.alongside.meetings.NewMeeting;
+import org.alongside.meetings.NotesSnapshot;
+import org.alongside.meetings.PlanningService;
+import org.alongside.meetings.Purpose;
+import org.alongside.meetings.RoomService;
+import org.alongside.meetings.Verdict;
+import org.alongside.meetings.floor.Step;
+import org.alongside.supporters.stamp.Behalf;
+import org.alongside.supporters.stamp.ReadBack;
+import org.alongside.supporters.stamp.Route;
+import org.alongside.supporters.stamp.StampSnapshot;
+import org.alongside.testing.Beans;
+import org.alongside.testing.Kind;
+import org.alongside.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What helps, what follows a stop, and the notes of a meeting: each can be answered on paper as on the screen. */
+@ParameterizedClass
+@EnumSource
+class PaperTwinsIT {
+    private static final Map<Adjustment, Seen> TICKED =
+            Map.of(Adjustment.LARGE_18, Seen.ACCESS_LEAD, Adjustment.QUIET_ROOM, Seen.EVERYONE);
+
+    private final Joan joan;
+
+    PaperTwinsIT(Kind kind) {
+        joan = new Joan(kind);
+    }
+
+    @Test
+    void whatHelpsIsKeptUnderTheYesOnTheSamePaper() {
+        PaperSlip slip = Joan.slip(as(joan.people.amina, beans -> print(beans)), SlipKind.NEEDS);
+        assertThat(slip.parts()).hasSize(Adjustment.Kind.values().length);
+        assertThat(Objects.requireNonNull(slip.question()).wording().yes()).startsWith("I say yes");
+        assertThat(needs()).isEmpty();
+        enter(slip.code(), Choice.YES, TICKED, Route.PAPER);
+
+        assertThat(needs())
+                .extracting(NeedSnapshot::adjustment, NeedSnapshot::seen)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Adjustment.LARGE_18, Seen.ACCESS_LEAD),
+                        org.assertj.core.groups.Tuple.tuple(Adjustment.QUIET_ROOM, Seen.EVERYONE));
+        assertThat(choice().state()).isEqualTo(ConsentState.GIVEN);
+        assertThat(joan.typedForJoan())
+                .filteredOn(it -> it.what().equals("slip"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.route()).isEqualTo(Route.PAPER);
+                    assertThat(it.by()).isEqualTo(joan.people.amina);
+                    assertThat(it.readBack()).isEqualTo(ReadBack.YES);
+                });
+        assertThat(as(joan.people.amina, beans -> print(beans)).slips())
+                .as("asked again in a year")
+                .extracting(PaperSlip::kind)
+                .doesNotContain(SlipKind.NEEDS);
+        Pack wanted =
+                as(joan.people.amina, beans -> beans.get(PackService.class).print(joan.people.joan, true));
+        assertThat(wanted.slips()).extracting(PaperSlip::kind).contains(SlipKind.NEEDS);
+    }
+
+    @Test
+    void aNoKeepsNothing() {
+        String code = Joan.code(as(joan.people.amina, beans -> print(beans)), SlipKind.NEEDS);
+        enter(code, Choice.NO, TICKED, Route.PAPER);
+        assertThat(needs()).isEmpty();
+        assertThat(kept()).isZero();
+        assertThat(choice().state()).isEqualTo(ConsentState.REFUSED);
+    }
+
+    @Test
+    void aYesOnThePhoneNeedsTheirWords() {
+        String code = Joan.code(as(joan.people.amina, beans -> print(beans)), SlipKind.NEEDS);
+        Joan.refused("consent.statementNeeded", () -> {
+            enter(code, Choice.YES, TICKED, Route.PHONE);
+            return code;
+        });
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whatShallBecomeOfItAfterAStopIsSaidOnPaper() {
+        UUID ask = joan.ask("The bus home");
+        joan.people.act(
+                joan.people.joan,
+                beans -> beans.get(ConsentService.class)
+                        .answer(
+                                ask,
+                                Answer.YES,
+                                beans.get(QuestionService.class).question(ask).rendition(),
+                                UUID.randomUUID()));
+        joan.people.later(Duration.ofHours(1));
+        joan.people.act(
+                joan.people.joan,
+                beans -> beans.get(ConsentService.class)
+                        .withdraw(beans.get(QuestionService.class).question(ask).record()));
+        PaperSlip slip = Joan.slip(joan.pack(joan.people.amina), SlipKind.AFTER);
+        String again = Joan.code(joan.pack(joan.people.dev), SlipKind.AFTER);
+        joan.people.later(Duration.ofDays(3));
+        joan.enter(joan.people.amina, slip.code(), Joan.reply(Choice.UNNAMED, null), ReadBack.YES);
+        ChoiceSnapshot chosen =
+                joan
+                        .people
+                        .as(
+                                joan.people.joan,
+                                beans -> beans.get(ChoiceService.class).choices())
+                        .stream()
+                        .filter(it -> it.record().equals(slip.thing()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(chosen.after().choice()).isEqualTo(AfterChoice.KEEP_UNNAMED);
+        assertThat(joan.open(joan.people.dev, again).choices()).as("chosen").isEmpty();
+        Joan.refused(
+                "home.replyOld", () -> joan.enter(joan.people.dev, again, Joan.reply(Choice.AWAY, null), ReadBack.YES));
+    }
+
+    @Test
+    void theNotesOfAMeetingAreSignedOnPaper() {
+        UUID meeting = held();
+        Pack pack = joan.pack(joan.people.amina);
+        PaperSlip notes = Joan.slip(pack, SlipKind.NOTES);
+        assertThat(notes.parts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.lines())
+                        .anySatisfy(line -> assertThat(line).contains("A bus until nine")));
+        assertThat(joan.pack(joan.people.dev).slips())
+                .as("not shared with whoever prints")
+                .extracting(PaperSlip::kind)
+                .doesNotContain(SlipKind.NOTES);
+        joan.enter(joan.people.dev, notes.code(), Joan.reply(Choice.RIGHT, null), ReadBack.YES);
+        NotesSnapshot now = notes(meeting);
+        assertThat(now.signed()).isTrue();
+        assertThat(now.sides()).hasSize(1);
+        assertThat(joan.typedForJoan())
+                .filteredOn(it -> it.what().equals("signature"))
+                .extracting(StampSnapshot::by)
+                .containsExactly(joan.people.dev);
+        assertThat(joan.pack(joan.people.amina).slips())
+                .extracting(PaperSlip::kind)
+                .doesNotContain(SlipKind.NOTES);
+    }
+
+    @Test
+    void thatItWasNotWhatWasSaidStandsWithTheNotesWithoutAName() {
+        UUID meeting = held();
+        String code = Joan.code(joan.pack(joan.people.amina), SlipKind.NOTES);
+        Joan.refused(
+                "meetings.wordsMissing",
+                () -> joan.enter(joan.people.amina, code, Joan.reply(Choice.NOT_SAID, " "), ReadBack.YES));
+        joan.enter(joan.people.amina, code, Joan.reply(Choice.NOT_SAID, "I said ten"), ReadBack.YES);
+        NotesSnapshot now = notes(meeting);
+        assertThat(now.signed()).isFalse();
+        assertThat(now.disputed()).isTrue();
+        assertThat(now.wrong()).containsExactly("I said ten");
+        assertThat(now.sides()).isEmpty();
+        joan.people.act(
+                joan.people.joan,
+                beans -> beans.get(MeetingService.class).signNotes(meeting, new Command(UUID.randomUUID(), 0)));
+        assertThat(notes(meeting).signed()).isTrue();
+        assertThat(notes(meeting).wrong()).isEmpty();
+    }
+
+    private NotesSnapshot notes(UUID meeting) {
+        return joan.people.as(
+                joan.people.joan, beans -> beans.get(RoomService.class).notes(meeting));
+    }
+
+    /** A meeting that is over, with one thing decided. */
+    private UUID held() {
+        UUID amina = joan.people.amina;
+        UUID meeting = joan.people.as(
+                amina,
+                beans -> beans.get(PlanningService.class)
+                        .plan(new NewMeeting(
+                                "Together on breaks",
+                                joan.people.now().plus(Duration.ofHours(1)),
+                                joan.people.now().plus(Duration.ofHours(2)),
+                                ZoneId.of("Europe/London"),
+                                "Room 2",
+                                "",
+                                "",
+                                "",
+                                joan.board,
+                                List.of(),
+                                null,
+                                List.of(new NewItem("The bus", Purpose.ADVISE, 20, "Sundays?", "", "", null)))));
+        joan.people.act(amina, beans -> beans.get(PlanningService.class).publish(meeting));
+        joan.people.later(Duration.ofHours(1));
+        joan.people.act(amina, beans -> {
+            MeetingService meetings = beans.get(MeetingService.class);
+            meetings.openDoors(meeting, now(beans, meeting));
+            meetings.arrive(meeting, now(beans, meeting));
+            meetings.start(meeting, now(beans, meeting));
+            ItemService items = beans.get(ItemService.class);
+            UUID item =
+                    beans.get(RoomService.class).meeting(meeting).items().get(0).id();
+            items.open(meeting, now(beans, meeting), item, Step.TALK);
+            items.decide(
+                    meeting,
+                    now(beans, meeting),
+                    new Ending(Verdict.AGREED, "A bus until nine", "Everybody wanted it", null));
+            meetings.close(meeting, now(beans, meeting));
+        });
+        return meeting;
+    }
+
+    private static Command now(Beans beans, UUID meeting) {
+        return new Command(
+                UUID.randomUUID(), beans.get(RoomService.class).meeting(meeting).revision());
+    }
+
+    private Pack print(Beans beans) {
+        return beans.get(PackService.class).print(joan.people.joan);
+    }
+
+    private void enter(String code, Choice choice, Map<Adjustment, Seen> needs, Route route) {
+        LocalDate today = LocalDate.ofInstant(joan.people.now(), ZoneOffset.UTC);
+        as(joan.people.amina, beans -> {
+            Reply reply = new Reply(choice, null, null, null, null, needs, null);
+            beans.get(ReplyService.class).enter(code, reply, new Behalf(null, route, today, ReadBack.YES));
+            return code;
+        });
+    }
+
+    private List<NeedSnapshot> needs() {
+        return as(joan.people.amina, beans -> beans.get(NeedService.class).of(joan.people.joan));
+    }
+
+    private ChoiceSnapshot choice() {
+        return as(
+                joan.people.joan,
+                beans -> beans.get(ChoiceService.class).choices().get(0));
+    }
+
+    private long kept() {
+        return TestDatabase.transaction(
+                joan.people.entities,
+                em -> ((Number) em.createNativeQuery("select count(*) from alongside_need where person = ?")
+                                .setParameter(1, joan.people.joan)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** With the ledger itself, where the others let everybody agree to what helps them. */
+    private <T extends @Nullable Object> T as(UUID who, Function<Beans, T> work) {
+        return TestDatabase.transaction(joan.people.entities, em -> {
+            Beans beans = new Beans(em, Clock.fixed(joan.people.now(), ZoneOffset.UTC));
+            beans.get(Ledger.ofNeeds());
+            beans.get(CurrentPerson.class).actAs(joan.people.snapshot(who));
+            return work.apply(beans);
+        });
+    }
+}
