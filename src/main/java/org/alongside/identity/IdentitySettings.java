@@ -50,15 +50,15 @@ public class IdentitySettings implements SettingsGroup {
     static final Setting<Integer> INVITATIONS_EACH = Setting.number(
             "alongside.identity.invitations-each",
             100,
-            1,
+            0,
             10000,
-            "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town.");
+            "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town. 0: as many as they like.");
     static final Setting<Integer> INVITATIONS_ALL = Setting.number(
             "alongside.identity.invitations-all",
             500,
-            1,
+            0,
             100000,
-            "How many invitations everybody together may make in a day.");
+            "How many invitations everybody together may make in a day; 0: as many as they like.");
     public static final Setting<Integer> MEMBER_DAYS = Setting.number(
             "alongside.identity.member-days",
             365,
