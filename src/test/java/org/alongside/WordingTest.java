@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Every text exists in British English and in Easy Read, and every text that is asked for exists. */
 class WordingTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?i)(?<!\\{)\\bmembers?\\b(?! of (?:staff|parliament))(?!\\})");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban? \\{member");
     private static final Pattern PAGE_TEXT = Pattern.compile("\\b([a-z]+)Text(?:\\.(\\w+)|\\['([\\w.]+)'\\])");
     private static final Pattern PAGE_TEXT_OF = Pattern.compile("\\btext\\.of\\('([a-z]+)\\.([\\w.]+)'");
     private static final Pattern REFUSAL =
@@ -58,6 +61,24 @@ class WordingTest {
                         .map(file -> file.resolveSibling("messages_en.properties"))
                         .filter(file -> !Files.exists(file) || !properties(file).isEmpty()))
                 .isEmpty();
+    }
+
+    /** What people who are not staff are called is theirs to choose; no article before it, since nobody knows the word. */
+    @Test
+    void noTextCallsPeopleByAWordTheyHaveNotChosen() {
+        List<String> wrong = new ArrayList<>();
+        bundles().values().forEach(file -> {
+            for (Path each : List.of(file, file.resolveSibling("messages_en_GB_simple.properties"))) {
+                properties(each).forEach((key, text) -> {
+                    if (MEMBER.matcher(text.toString()).find()) {
+                        wrong.add(each + " " + key + ": write {member}, {members}, {Member} or {Members}");
+                    } else if (ARTICLE.matcher(text.toString()).find()) {
+                        wrong.add(each + " " + key + ": no article before {member}");
+                    }
+                });
+            }
+        });
+        assertThat(wrong).isEmpty();
     }
 
     @Test

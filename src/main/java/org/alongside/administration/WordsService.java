@@ -36,6 +36,7 @@ public class WordsService {
     public List<SettingLine> words() {
         return Stream.of(
                         WordSettings.MEMBERS,
+                        WordSettings.MEMBER,
                         HostSettings.ORGANISATION,
                         HostSettings.CONTACT_NAME,
                         HostSettings.CONTACT_PHONE,

@@ -1,7 +1,12 @@
 package org.alongside.boards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
+import java.util.UUID;
+import org.alongside.platform.live.Revisions;
 import org.alongside.platform.records.Fate;
 import org.alongside.platform.records.Held;
 import org.alongside.platform.records.Keeps;
@@ -15,6 +20,33 @@ class BoardsKeep implements Keeps {
     private static final String CARD = "card_title";
     private static final String CARD_TITLE = "(select c.title from alongside_card c where c.id = t.card)";
     private static final String AS_TEXT = "select cast(p.id as varchar) from alongside_person p where p.id = ?";
+
+    /** Boards on which a person is to be seen. */
+    private static final String SEEN =
+            "select cast(m.board as varchar) from alongside_board_member m where m.person = ?"
+                    + " union select cast(c.board as varchar) from alongside_card c"
+                    + " where ? in (c.author, c.changed_by, c.staff_owner, c.member_owner)"
+                    + " union select cast(c.board as varchar) from alongside_card_comment c where c.author = ?"
+                    + " union select cast(c.board as varchar) from alongside_card_change c where c.who = ?"
+                    + " union select cast(q.board as varchar) from alongside_board_quote q where q.person = ?";
+
+    private static final int ASKED = 5;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Revisions revisions;
+
+    @Override
+    public void lookAgain(UUID person) {
+        Query query = em.createNativeQuery(SEEN);
+        for (int at = 1; at <= ASKED; at++) {
+            query.setParameter(at, person);
+        }
+        List<?> boards = query.getResultList();
+        boards.forEach(board -> revisions.raise(ReadingService.KIND, UUID.fromString(board.toString())));
+    }
 
     @Override
     public String room() {

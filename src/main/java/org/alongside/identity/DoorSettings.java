@@ -16,9 +16,15 @@ public class DoorSettings implements SettingsGroup {
             List.of("container", "oidc", "proxy"),
             "Who signs staff in: your application server, an OpenID Connect provider, or a proxy in front that says so in a header; one of them, so that nobody is two people.");
 
+    public static final Setting<String> CONTAINER_ROLE = Setting.text(
+            "alongside.identity.container-role",
+            "",
+            "alongside-staff",
+            "With the door container: which role of your application server makes somebody staff here. alongside-staff is declared in the application, another one must be declared in your server's own descriptor. Empty: everybody the server signs in is staff, so set it where its realm knows other people too.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(STAFF_DOOR);
+        return List.of(STAFF_DOOR, CONTAINER_ROLE);
     }
 
     /** The door that is open. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.people.NewsService;
 import org.alongside.platform.Refusal;
-import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Digest;
 
 /** Letting members in by what was handed to them; looking at an invitation never spends it. */
@@ -25,7 +24,7 @@ public class EntryService {
     NewsService news;
 
     @Inject
-    Settings settings;
+    InvitationTerms terms;
 
     @Inject
     Clock clock;
@@ -34,18 +33,36 @@ public class EntryService {
     public boolean opens(String token) {
         return invitations
                 .withToken(Digest.sha256(token))
-                .filter(it -> it.usable(clock.instant(), settings.get(IdentitySettings.LINK_USES)))
+                .filter(it -> it.usable(clock.instant(), terms.uses(it.way())))
+                .isPresent();
+    }
+
+    /** Whether this link was made for that person and never taken back, used up or not. */
+    public boolean isFor(String token, UUID person) {
+        return invitations
+                .withToken(Digest.sha256(token))
+                .filter(it -> it.madeFor(person))
                 .isPresent();
     }
 
     /** @throws Refusal RULE when the invitation is used up, replaced or past its day */
     public SignIn enterByLink(String token) {
-        return enter(invitations.withToken(Digest.sha256(token)), Method.LINK);
+        return enterByLink(token, "");
+    }
+
+    /** @param browser a secret of that browser alone, by which a second press of one button is known */
+    public SignIn enterByLink(String token, String browser) {
+        return enter(invitations.withToken(Digest.sha256(token)), Method.LINK, browser);
     }
 
     /** Small letters, spaces and dashes do not matter. @throws Refusal RULE when no such code works */
     public SignIn enterByCode(String typed) {
-        return enter(invitations.withCode(Invitation.codeHash(typed)), Method.SLIP);
+        return enterByCode(typed, "");
+    }
+
+    /** @param browser as for a link */
+    public SignIn enterByCode(String typed, String browser) {
+        return enter(invitations.withCode(Invitation.codeHash(typed)), Method.SLIP, browser);
     }
 
     /**
@@ -61,21 +78,21 @@ public class EntryService {
                 .withToken(Digest.sha256(link))
                 .or(() -> invitations.withCode(Invitation.codeHash(typed)))
                 .orElseThrow(() -> Refusal.rule("identity.invitationOver"));
-        use(invitation);
+        use(invitation, "");
         return sessions.admitted(invitation.person()).id();
     }
 
-    /** After the first time the person and whoever invited them are told each time: a link may have been passed on. */
-    private SignIn enter(Optional<Invitation> found, Method method) {
+    /** After the first time the person and whoever invited them are told each time: it may have been passed on. */
+    private SignIn enter(Optional<Invitation> found, Method method, String browser) {
         Invitation invitation = found.orElseThrow(() -> Refusal.rule("identity.invitationOver"));
-        use(invitation);
+        use(invitation, browser);
         return sessions.complete(invitation.person(), method, Hold.sharedDevice());
     }
 
-    private void use(Invitation invitation) {
+    private void use(Invitation invitation, String browser) {
         invitations.lock(invitation);
-        invitation.use(clock.instant(), settings.get(IdentitySettings.LINK_USES));
-        if (invitation.usedBefore()) {
+        boolean oneMore = invitation.use(clock.instant(), terms.uses(invitation.way()), browser);
+        if (oneMore && invitation.usedBefore()) {
             news.tell(invitation.person(), "usedAgain", null, null);
             news.tell(invitation.sponsor(), "theyUsedAgain", invitation.person(), null);
         }

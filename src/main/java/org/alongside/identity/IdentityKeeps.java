@@ -69,8 +69,8 @@ class IdentityKeeps implements Keeps {
                         .staying()
                         .names("sponsor", Fate.UNNAMED)
                         .staying()
-                        .shows("created_at", "expires_at", "way")
-                        .things("token_hash", "code_hash")
+                        .shows("created_at", "expires_at", "way", "used_at")
+                        .things("token_hash", "code_hash", "used_by")
                         .because("identity.held.invitation.why"),
                 Held.in("alongside_need_met")
                         .own("person", Fate.DELETED)

@@ -23,12 +23,24 @@ public class IdentitySettings implements SettingsGroup {
             "alongside.identity.slip-valid",
             "P14D",
             "How long the code on a printed slip works; two weeks, so that post has time to arrive.");
+    static final Setting<Duration> LINK_VALID = Setting.duration(
+            "alongside.identity.link-valid",
+            "P7D",
+            "How long an invitation by mail or text message works; a week, because it arrives at once and lies in a mailbox for ever.");
+
     static final Setting<Integer> LINK_USES = Setting.number(
             "alongside.identity.link-uses",
+            1,
+            1,
+            20,
+            "How often an invitation by mail or text message lets in; once, because it can be passed on unseen. More where a mail scanner presses buttons before the person does.");
+
+    static final Setting<Integer> SLIP_USES = Setting.number(
+            "alongside.identity.slip-uses",
             5,
             1,
             20,
-            "How often one invitation may be used, because some mail scanners press buttons too; 1 is strict.");
+            "How often an invitation on paper or handed over lets in; five, because it is what people have who keep no mail and no telephone. Each use after the first is told to the person and to whoever invited them.");
     public static final Setting<Integer> CODE_TRIES = Setting.number(
             "alongside.identity.code-tries",
             10,
@@ -38,15 +50,15 @@ public class IdentitySettings implements SettingsGroup {
     static final Setting<Integer> INVITATIONS_EACH = Setting.number(
             "alongside.identity.invitations-each",
             100,
-            1,
+            0,
             10000,
-            "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town.");
+            "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town. 0: as many as they like.");
     static final Setting<Integer> INVITATIONS_ALL = Setting.number(
             "alongside.identity.invitations-all",
             500,
-            1,
+            0,
             100000,
-            "How many invitations everybody together may make in a day.");
+            "How many invitations everybody together may make in a day; 0: as many as they like.");
     public static final Setting<Integer> MEMBER_DAYS = Setting.number(
             "alongside.identity.member-days",
             365,
@@ -87,7 +99,9 @@ public class IdentitySettings implements SettingsGroup {
                 MEMBER_IDLE,
                 LONGEST,
                 SLIP_VALID,
+                LINK_VALID,
                 LINK_USES,
+                SLIP_USES,
                 CODE_TRIES,
                 INVITATIONS_EACH,
                 INVITATIONS_ALL,

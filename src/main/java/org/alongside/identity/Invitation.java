@@ -16,11 +16,14 @@ import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.persistence.InstantColumn;
 import org.alongside.platform.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** A way in for one member: a link and a code, of which only digests are kept. */
 @Entity
 @Table(name = "alongside_invitation")
 class Invitation {
+    private static final Duration SAME_PRESS = Duration.ofMinutes(1);
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -49,6 +52,13 @@ class Invitation {
 
     private int uses;
 
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "used_at")
+    private @Nullable Instant usedAt;
+
+    @Column(name = "used_by")
+    private @Nullable String usedBy;
+
     private boolean cancelled;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
@@ -74,16 +84,40 @@ class Invitation {
         return uses > 1;
     }
 
-    /** One use; asking again for a used-up one is answered with the way to a new one. */
-    void use(Instant now, int most) {
+    /**
+     * One use; asking again for a used-up one is answered with the way to a new one. A second press of the same button is
+     * the same use: hands tremble, and the answer to the first press may never have arrived.
+     *
+     * @param browser a secret of that browser alone; empty where there is none
+     * @return whether this was one more use
+     */
+    boolean use(Instant now, int most, String browser) {
+        if (pressedJustNow(now, browser)) {
+            return false;
+        }
         if (!usable(now, most)) {
             throw Refusal.rule("identity.invitationOver");
         }
         uses++;
+        usedAt = now;
+        usedBy = browser.isEmpty() ? null : Digest.sha256(browser);
+        return true;
+    }
+
+    private boolean pressedJustNow(Instant now, String browser) {
+        return !cancelled
+                && usedAt != null
+                && now.isBefore(usedAt.plus(SAME_PRESS))
+                && !browser.isEmpty()
+                && Digest.sha256(browser).equals(usedBy);
     }
 
     boolean usable(Instant now, int most) {
         return !cancelled && uses < most && now.isBefore(expiresAt);
+    }
+
+    boolean madeFor(UUID somebody) {
+        return !cancelled && person.equals(somebody);
     }
 
     /** A newer invitation, or a change of mind, ends it. */

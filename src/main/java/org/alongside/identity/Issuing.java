@@ -32,14 +32,16 @@ class Issuing {
     Settings settings;
 
     @Inject
+    InvitationTerms terms;
+
+    @Inject
     Clock clock;
 
     NewWayIn issue(UUID person, UUID sponsor, Way way) {
         end(person);
         String token = Secrets.token();
         String code = Secrets.code(ALPHABET, CODE_LENGTH);
-        Invitation invitation = new Invitation(
-                person, sponsor, way, token, code, clock.instant(), settings.get(IdentitySettings.SLIP_VALID));
+        Invitation invitation = new Invitation(person, sponsor, way, token, code, clock.instant(), terms.valid(way));
         invitations.add(invitation);
         audit.record(sponsor, "identity.invited", person);
         return new NewWayIn(

@@ -42,10 +42,13 @@ public class OpenInvitationsService {
     public List<OpenInvitation> open(int from, int most) {
         administrators.mustAct();
         List<Invitation> found = em.createQuery(
-                        "select i from Invitation i where i.cancelled = false and i.uses < :uses"
+                        "select i from Invitation i where i.cancelled = false"
+                                + " and (i.way in :messages and i.uses < :link or i.way not in :messages and i.uses < :slip)"
                                 + " and i.expiresAt > :now order by i.expiresAt, i.id",
                         Invitation.class)
-                .setParameter("uses", settings.get(IdentitySettings.LINK_USES))
+                .setParameter("messages", InvitationTerms.MESSAGES)
+                .setParameter("link", settings.get(IdentitySettings.LINK_USES))
+                .setParameter("slip", settings.get(IdentitySettings.SLIP_USES))
                 .setParameter("now", clock.instant())
                 .setFirstResult(from)
                 .setMaxResults(most)

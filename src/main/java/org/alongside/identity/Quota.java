@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 
 /** Whether invitations may leave at all, and how many in a day. */
@@ -32,11 +33,18 @@ class Quota {
     void take(UUID sponsor) {
         conditions.forEach(BeforeInviting::mustBeReady);
         try {
-            limits.count(
-                    "identity.invitations", sponsor.toString(), settings.get(IdentitySettings.INVITATIONS_EACH), DAY);
-            limits.count("identity.invitations", "all", settings.get(IdentitySettings.INVITATIONS_ALL), DAY);
+            count(sponsor.toString(), IdentitySettings.INVITATIONS_EACH);
+            count("all", IdentitySettings.INVITATIONS_ALL);
         } catch (Refusal tooMany) {
             throw Refusal.busy("identity.invitationsEnough");
+        }
+    }
+
+    /** How many people take part is nobody's business but the forum's: 0 is no limit. */
+    private void count(String who, Setting<Integer> setting) {
+        int most = settings.get(setting);
+        if (most > 0) {
+            limits.count("identity.invitations", who, most, DAY);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.alongside.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
+import org.alongside.platform.live.Revisions;
 import org.alongside.platform.records.Fate;
 import org.alongside.platform.records.Held;
 import org.alongside.platform.records.Keeps;
@@ -17,6 +21,26 @@ class MeetingsKeep implements Keeps {
     /** Written on the agenda by its name, at a meeting where the person sits. */
     private static final String NAMED = "select p.name from alongside_person p, alongside_meeting_seat s"
             + " where p.id = ? and s.person = p.id and s.meeting = t.meeting";
+
+    /** Meetings at which a person is to be seen. */
+    private static final String SEEN =
+            "select cast(s.meeting as varchar) from alongside_meeting_seat s where s.person = ?"
+                    + " union select cast(m.id as varchar) from alongside_meeting m where ? in (m.facilitator, m.planned_by)";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Revisions revisions;
+
+    @Override
+    public void lookAgain(UUID person) {
+        List<?> meetings = em.createNativeQuery(SEEN)
+                .setParameter(1, person)
+                .setParameter(2, person)
+                .getResultList();
+        meetings.forEach(meeting -> revisions.raise("meeting", UUID.fromString(meeting.toString())));
+    }
 
     @Override
     public String room() {

@@ -22,9 +22,9 @@ class InvitationTest {
     @Test
     void worksAsOftenAsTheSettingSaysAndNotOnceMore() {
         for (int use = 0; use < 5; use++) {
-            invitation.use(NOW, 5);
+            invitation.use(NOW, 5, "");
         }
-        assertThatThrownBy(() -> invitation.use(NOW, 5)).hasMessage("identity.invitationOver");
+        assertThatThrownBy(() -> invitation.use(NOW, 5, "")).hasMessage("identity.invitationOver");
     }
 
     @Test
@@ -32,7 +32,7 @@ class InvitationTest {
         for (int look = 0; look < 20; look++) {
             assertThat(invitation.usable(NOW, 1)).isTrue();
         }
-        invitation.use(NOW, 1);
+        invitation.use(NOW, 1, "");
         assertThat(invitation.usable(NOW, 1)).isFalse();
     }
 
@@ -40,13 +40,32 @@ class InvitationTest {
     void endsAtThePrintedDay() {
         assertThat(invitation.usable(NOW.plus(Duration.ofDays(14)).minusMillis(1), 5))
                 .isTrue();
-        assertThatThrownBy(() -> invitation.use(NOW.plus(Duration.ofDays(14)), 5))
+        assertThatThrownBy(() -> invitation.use(NOW.plus(Duration.ofDays(14)), 5, ""))
                 .hasMessage("identity.invitationOver");
     }
 
     @Test
     void aNewerOneEndsIt() {
         invitation.cancel();
-        assertThatThrownBy(() -> invitation.use(NOW, 5)).hasMessage("identity.invitationOver");
+        assertThatThrownBy(() -> invitation.use(NOW, 5, "")).hasMessage("identity.invitationOver");
+    }
+
+    @Test
+    void aButtonPressedTwiceIsOneUseInThatBrowserAndWithinAMinute() {
+        assertThat(invitation.use(NOW, 1, "browser")).isTrue();
+        assertThat(invitation.use(NOW.plusSeconds(59), 1, "browser")).isFalse();
+        assertThatThrownBy(() -> invitation.use(NOW.plusSeconds(1), 1, "another"))
+                .hasMessage("identity.invitationOver");
+        assertThatThrownBy(() -> invitation.use(NOW.plusSeconds(1), 1, "")).hasMessage("identity.invitationOver");
+        assertThatThrownBy(() -> invitation.use(NOW.plusSeconds(60), 1, "browser"))
+                .hasMessage("identity.invitationOver");
+    }
+
+    @Test
+    void takenBackIsTakenBackForASecondPressToo() {
+        invitation.use(NOW, 1, "browser");
+        invitation.cancel();
+        assertThatThrownBy(() -> invitation.use(NOW.plusSeconds(1), 1, "browser"))
+                .hasMessage("identity.invitationOver");
     }
 }

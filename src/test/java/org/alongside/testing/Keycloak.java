@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.alongside.platform.text.Secrets;
 import org.jspecify.annotations.Nullable;
 
-/** A real Keycloak on this machine, with one realm in which PKCE is required and one member of staff. */
+/** A real Keycloak on this machine, with one realm in which PKCE is required, one member of staff and somebody else. */
 public final class Keycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -44,7 +44,12 @@ public final class Keycloak implements AutoCloseable {
 
     /** Amina, on the page where it asks. */
     public void signIn(Page page) {
-        page.locator("#username").fill("amina");
+        signIn(page, "amina");
+    }
+
+    /** Or olga, whom the provider knows and who is not staff. */
+    public void signIn(Page page, String name) {
+        page.locator("#username").fill(name);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }

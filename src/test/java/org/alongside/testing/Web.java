@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ public final class Web {
 
     /** Lines as they come; null when there are no more. */
     public static final class Lines implements AutoCloseable {
+        private static final Pattern REVISION = Pattern.compile("\"rev\":(\\d+)");
+        private static final int PATIENCE = 200;
+
         private final BufferedReader reader;
 
         Lines(InputStream in) {
@@ -101,6 +105,26 @@ public final class Web {
             } catch (IOException cut) {
                 return null;
             }
+        }
+
+        /** Whether the server ends it, while it tells hardly anything more; one that goes on tells and tells. */
+        public boolean ends() {
+            int more = 0;
+            while (more < PATIENCE && next() != null) {
+                more++;
+            }
+            return more < PATIENCE;
+        }
+
+        /** Whether it still tells of that revision of a thing, or a later one. */
+        public boolean tells(long revision) {
+            for (String line = next(); line != null; line = next()) {
+                Matcher told = REVISION.matcher(line);
+                if (told.find() && Long.parseLong(told.group(1)) >= revision) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -86,6 +86,7 @@ class Joining {
     }
 
     void join(UUID merge, UUID gone, UUID kept, String proof) {
+        keepers.all().forEach(keeper -> keeper.lookAgain(gone));
         for (Keeps keeper : keepers.all()) {
             for (Held held : keeper.held()) {
                 held.ties().stream()
@@ -97,6 +98,7 @@ class Joining {
     }
 
     void part(UUID merge, UUID gone, UUID kept, String proof) {
+        keepers.all().forEach(keeper -> keeper.lookAgain(kept));
         mover.back(merge, held().toList(), gone, kept);
         keepers.all().forEach(keeper -> keeper.parted(gone, kept, proof));
     }

@@ -3,8 +3,6 @@ package org.alongside.identity.merging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +34,7 @@ public class MergeService {
     Joining joining;
 
     @Inject
-    Clock clock;
+    Parting parting;
 
     /**
      * @param session the secret of this browser's sign-in, the first of the two proofs
@@ -48,7 +46,7 @@ public class MergeService {
         proving.mustBeFresh(session);
         UUID other = proving.whose(typed);
         mayBecomeOne(me, other);
-        merges.proved(me, other, clock.instant());
+        merges.proved(me, other);
     }
 
     public void drop() {
@@ -72,10 +70,9 @@ public class MergeService {
             throw Refusal.rule("identity.mergeGone");
         }
         mayBecomeOne(me, other);
-        Instant now = clock.instant();
         UUID merge = UUID.randomUUID();
         merges.drop(me);
-        String proof = merges.add(merge, me, other, now, joining.lines(other, me, null));
+        String proof = merges.add(merge, me, other, joining.lines(other, me, null));
         joining.join(merge, other, me, proof);
         proving.ended(me, other);
         return merge;
@@ -83,9 +80,8 @@ public class MergeService {
 
     /** What was joined with my account, the newest first. */
     public List<Merge.Done> mine() {
-        Instant now = clock.instant();
         return merges.into(mustBeMember()).stream()
-                .map(it -> new Merge.Done(it.id(), it.at(), it.undone(), undoable(it, now)))
+                .map(it -> new Merge.Done(it.id(), it.at(), it.undone(), parting.undoable(it)))
                 .toList();
     }
 
@@ -95,33 +91,18 @@ public class MergeService {
         Merges.Known known = merges.find(merge)
                 .filter(it -> it.kept().equals(me))
                 .orElseThrow(() -> Refusal.unknown("platform.notFound"));
-        joining.lock(me, known.gone());
-        if (!merges.open(me)
-                || !merges.find(merge)
-                        .filter(it -> undoable(it, clock.instant()))
-                        .isPresent()) {
-            throw Refusal.rule("identity.mergeNotUndoable");
-        }
-        merges.undone(merge, me, clock.instant());
-        joining.part(merge, known.gone(), me, known.sha256());
-        proving.reopened(me, known.gone());
+        parting.part(known, me, null);
     }
 
     /** What can no longer be taken back is no longer remembered row by row. */
     public void finish() {
-        merges.over(clock.instant().minus(Merge.UNDOABLE)).forEach(joining::forget);
-    }
-
-    private static boolean undoable(Merges.Known known, Instant now) {
-        return !known.undone() && Merge.undoable(known.at(), now);
+        merges.over(Merge.UNDOABLE).forEach(joining::forget);
     }
 
     private Optional<UUID> fresh(String session) {
         UUID me = current.id();
         return proving.fresh(session)
-                ? merges.proof(me)
-                        .filter(proof -> Merge.fresh(proof.at(), clock.instant()))
-                        .map(Merges.Proof::other)
+                ? merges.proof(me).filter(proof -> proving.fresh(proof.at())).map(Merges.Proof::other)
                 : Optional.empty();
     }
 
@@ -140,7 +121,7 @@ public class MergeService {
             throw Refusal.rule("identity.mergeApart");
         }
         joining.mustNotBeApart(me, other);
-        boolean stillTwo = merges.into(other).stream().anyMatch(it -> undoable(it, clock.instant()));
+        boolean stillTwo = merges.into(other).stream().anyMatch(it -> parting.undoable(it));
         if (stillTwo) {
             throw Refusal.rule("identity.mergeChain");
         }

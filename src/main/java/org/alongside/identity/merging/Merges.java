@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Proofs and receipts of merges in the database. */
 @ApplicationScoped
@@ -21,17 +25,20 @@ class Merges {
     @Inject
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** What stands in the database of one merge. */
     record Known(UUID id, UUID kept, UUID gone, Instant at, boolean undone, String sha256) {}
 
     record Proof(UUID other, Instant at) {}
 
-    void proved(UUID person, UUID other, Instant now) {
+    void proved(UUID person, UUID other) {
         drop(person);
         em.createNativeQuery("insert into alongside_account_proof (person, other, proved_at) values (?, ?, ?)")
                 .setParameter(1, person)
                 .setParameter(2, other)
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
@@ -60,7 +67,8 @@ class Merges {
     }
 
     /** The digest is what the consent log keeps of it. */
-    String add(UUID id, UUID kept, UUID gone, Instant now, List<Merge.Line> lines) {
+    String add(UUID id, UUID kept, UUID gone, List<Merge.Line> lines) {
+        Instant now = clock.instant();
         JsonObjectBuilder rows = Json.createObjectBuilder();
         lines.forEach(line -> rows.add(
                 line.title(),
@@ -86,11 +94,13 @@ class Merges {
         return sha256;
     }
 
-    void undone(UUID id, UUID by, Instant now) {
-        em.createNativeQuery("insert into alongside_account_unmerge (merge_id, undone_by, undone_at) values (?, ?, ?)")
+    void undone(UUID id, UUID by, @Nullable PartedWhy why) {
+        em.createNativeQuery("insert into alongside_account_unmerge (merge_id, undone_by, undone_at, why)"
+                        + " values (?, ?, ?, cast(? as varchar))")
                 .setParameter(1, id)
                 .setParameter(2, by)
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(4, why == null ? null : why.name())
                 .executeUpdate();
     }
 
@@ -103,13 +113,24 @@ class Merges {
         return known("m.id = ?", id).stream().findFirst();
     }
 
+    /** Of everybody, the newest first. */
+    List<Known> all(int from, int most) {
+        return read(em.createNativeQuery(select("1 = 1")).setFirstResult(from).setMaxResults(most));
+    }
+
     private List<Known> known(String where, UUID value) {
-        List<?> found = em.createNativeQuery("select cast(m.id as varchar), cast(m.kept as varchar),"
-                        + " cast(m.gone as varchar), cast(floor(extract(epoch from m.merged_at)) as bigint), (select count(*)"
-                        + " from alongside_account_unmerge u where u.merge_id = m.id), m.sha256"
-                        + " from alongside_account_merge m where " + where + " order by m.merged_at desc, m.id")
-                .setParameter(1, value)
-                .getResultList();
+        return read(em.createNativeQuery(select(where)).setParameter(1, value));
+    }
+
+    private static String select(String where) {
+        return ("select cast(m.id as varchar), cast(m.kept as varchar),"
+                + " cast(m.gone as varchar), cast(floor(extract(epoch from m.merged_at)) as bigint), (select count(*)"
+                + " from alongside_account_unmerge u where u.merge_id = m.id), m.sha256"
+                + " from alongside_account_merge m where " + where + " order by m.merged_at desc, m.id");
+    }
+
+    private static List<Known> read(Query query) {
+        List<?> found = query.getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Known(
@@ -123,7 +144,8 @@ class Merges {
     }
 
     /** Those that can no longer be taken back, and whose rows are still remembered. */
-    List<UUID> over(Instant before) {
+    List<UUID> over(Duration undoable) {
+        Instant before = clock.instant().minus(undoable);
         List<?> found = em.createNativeQuery("select distinct cast(m.id as varchar) from alongside_account_merge m,"
                         + " alongside_account_moved r where r.merge_id = m.id and m.merged_at <= ?" + OPEN)
                 .setParameter(1, before.atOffset(ZoneOffset.UTC))

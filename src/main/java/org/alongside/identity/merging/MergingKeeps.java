@@ -42,7 +42,7 @@ class MergingKeeps implements Keeps {
                         .key("merge_id")
                         .own("undone_by", Fate.STAYS)
                         .staying()
-                        .shows("undone_at")
+                        .shows("undone_at", "why")
                         .things("merge_id")
                         .because(WHY),
                 Held.in("alongside_account_merge")

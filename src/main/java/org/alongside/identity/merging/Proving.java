@@ -3,6 +3,7 @@ package org.alongside.identity.merging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.identity.EntryService;
 import org.alongside.identity.MembershipService;
@@ -34,9 +35,11 @@ class Proving {
 
     /** A sign-in by a link or a code, not by a browser that is remembered, and not long ago. */
     boolean fresh(String session) {
-        return sessions.provedAt(session)
-                .filter(at -> Merge.fresh(at, clock.instant()))
-                .isPresent();
+        return sessions.provedAt(session).filter(this::fresh).isPresent();
+    }
+
+    boolean fresh(Instant proved) {
+        return Merge.fresh(proved, clock.instant());
     }
 
     void mustBeFresh(String session) {

@@ -37,6 +37,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -92,9 +93,16 @@ class Exchange {
             JWT idToken = tokens.getIDToken();
             IDTokenClaimsSet claims = checked(provider, idToken, new Nonce(proof.nonce()));
             String subject = claims.getSubject().getValue();
+            StaffClaim staff = StaffClaim.of(settings);
+            boolean isStaff = !staff.asked() || staff.holdsIn(claims);
             String name = name(claims);
-            if (name.isEmpty()) {
-                name = askedName(provider, tokens.getAccessToken(), subject);
+            if (name.isEmpty() || !isStaff) {
+                Optional<UserInfo> more = asked(provider, tokens.getAccessToken(), subject);
+                name = name.isEmpty() ? more.map(Exchange::name).orElse("") : name;
+                isStaff = isStaff || more.filter(staff::holdsIn).isPresent();
+            }
+            if (!isStaff) {
+                throw new OidcFailed(OidcFailed.Because.OUTSIDE, "the provider does not say that they are staff here");
             }
             return new Answer(
                     new HostUser(Method.OIDC, claims.getIssuer().getValue() + "#" + subject, name),
@@ -134,20 +142,22 @@ class Exchange {
         };
     }
 
-    /** Some providers keep the name out of the token; nobody stays outside because of it. */
-    private static String askedName(Known provider, AccessToken access, String subject) {
+    /** Some providers keep things out of the token and tell them when asked. */
+    private static Optional<UserInfo> asked(Known provider, AccessToken access, String subject) {
         URI endpoint = provider.metadata().getUserInfoEndpointURI();
         if (endpoint == null) {
-            return "";
+            return Optional.empty();
         }
         try {
             UserInfoResponse answer = UserInfoResponse.parse(send(new UserInfoRequest(endpoint, access)));
-            UserInfo info =
-                    answer.indicatesSuccess() ? answer.toSuccessResponse().getUserInfo() : null;
-            return info != null && subject.equals(info.getSubject().getValue()) ? name(info) : "";
+            return Optional.ofNullable(
+                            answer.indicatesSuccess()
+                                    ? answer.toSuccessResponse().getUserInfo()
+                                    : null)
+                    .filter(info -> subject.equals(info.getSubject().getValue()));
         } catch (IOException | ParseException e) {
-            LOG.fine(() -> "no name from the provider: " + e.getClass().getSimpleName());
-            return "";
+            LOG.fine(() -> "the provider tells no more: " + e.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

@@ -6,13 +6,19 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.alongside.identity.HostUser;
+import org.alongside.platform.Refusal;
+import org.alongside.platform.limit.LimitService;
+import org.alongside.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in at the provider, from the first step to the last. */
 @ApplicationScoped
 public class OidcDoor {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     @Inject
     Provider provider;
 
@@ -25,8 +31,20 @@ public class OidcDoor {
     @Inject
     TicketService tickets;
 
-    /** Where the browser goes to sign in; empty while the provider cannot be reached. */
-    public Optional<URI> begin(String browser, String back) {
+    @Inject
+    LimitService limits;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Where the browser goes to sign in; empty while the provider cannot be reached.
+     *
+     * @param from the address that asks; each attempt is a row, and strangers cannot make them without end
+     * @throws Refusal BUSY for a minute after too many from there
+     */
+    public Optional<URI> begin(String browser, String back, String from) {
+        limits.count("identity.oidc", from, settings.get(OidcSettings.STARTS), MINUTE);
         return provider.known().map(it -> exchange.ask(it, attempts.begin(browser, back)));
     }
 

@@ -4,15 +4,33 @@ package org.alongside.identity.oidc;
 public class OidcFailed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean away;
+    /** What it comes from. */
+    public enum Because {
+        /** The provider could not be asked. */
+        AWAY,
+        /** Its answer was not right. */
+        WRONG,
+        /** It knows the person, and does not say that they are staff here. */
+        OUTSIDE
+    }
+
+    private final Because because;
+
+    OidcFailed(Because because, String why) {
+        super(why);
+        this.because = because;
+    }
 
     OidcFailed(boolean away, String why) {
-        super(why);
-        this.away = away;
+        this(away ? Because.AWAY : Because.WRONG, why);
+    }
+
+    public Because because() {
+        return because;
     }
 
     /** Whether the provider could not be asked; otherwise its answer was not right. */
     public boolean away() {
-        return away;
+        return because == Because.AWAY;
     }
 }

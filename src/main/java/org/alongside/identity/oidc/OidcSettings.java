@@ -41,9 +41,29 @@ public class OidcSettings implements SettingsGroup {
             "openid profile",
             "What Alongside asks the provider for; the profile is only for the name, and no email address is needed.");
 
+    static final Setting<String> STAFF_CLAIM = Setting.text(
+            "alongside.identity.oidc-staff-claim",
+            "",
+            "groups",
+            "Which claim says that somebody is staff here, in the token or in what the provider tells when asked; dots lead into nested ones, as in realm_access.roles. Empty: everybody the provider signs in is staff, so set it where the provider knows other people too.");
+
+    static final Setting<String> STAFF_VALUES = Setting.text(
+            "alongside.identity.oidc-staff-values",
+            "",
+            "council-staff, involvement-team",
+            "What must stand in that claim, with commas between; one of them is enough. Needed with the staff claim.");
+
+    static final Setting<Integer> STARTS = Setting.number(
+            "alongside.identity.oidc-starts",
+            300,
+            10,
+            100000,
+            "How often in one minute somebody may set out for the provider from one address; many, because a whole office or a proxy in front can be one address, and a minute, so that nobody waits long.");
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(ISSUER, CLIENT_ID, CLIENT_SECRET, CLIENT_AUTHENTICATION, SCOPES);
+        return List.of(
+                ISSUER, CLIENT_ID, CLIENT_SECRET, CLIENT_AUTHENTICATION, SCOPES, STAFF_CLAIM, STAFF_VALUES, STARTS);
     }
 
     @Override
@@ -54,6 +74,9 @@ public class OidcSettings implements SettingsGroup {
         List<Setting<?>> needed = new ArrayList<>(List.of(ISSUER, CLIENT_ID));
         if (!settings.says(CLIENT_AUTHENTICATION, "none")) {
             needed.add(CLIENT_SECRET);
+        }
+        if (!settings.says(STAFF_CLAIM, "")) {
+            needed.add(STAFF_VALUES);
         }
         return needed;
     }

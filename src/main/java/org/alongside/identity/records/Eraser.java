@@ -69,6 +69,7 @@ public class Eraser {
     public void erase(UUID person) {
         boolean staff = people.snapshots(List.of(person)).values().stream().anyMatch(PersonSnapshot::staff);
         lock(person);
+        keepers.all().forEach(keeper -> keeper.lookAgain(person));
         keepers.all().forEach(keeper -> keeper.beforeErasing(person));
         for (Keeps keeper : keepers.all()) {
             for (Held held : keeper.held()) {

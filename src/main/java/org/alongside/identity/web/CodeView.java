@@ -42,7 +42,7 @@ public class CodeView {
             again.asleep(code);
             throw asleep;
         }
-        door.open(entry.enterByCode(code), "OWN".equals(device));
+        door.open(entry.enterByCode(code, door.browser()), "OWN".equals(device));
     }
 
     public @Nullable String getDevice() {

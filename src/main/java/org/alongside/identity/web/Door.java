@@ -45,6 +45,11 @@ public class Door {
         attempt = limits.count(what, request.getRemoteAddr(), settings.get(IdentitySettings.CODE_TRIES), WITHIN);
     }
 
+    /** A secret of this browser alone, by which a second press of one button is known. */
+    String browser() {
+        return Cookies.read(request, Cookies.GUARD).orElse("");
+    }
+
     /** It was no guess. */
     void forgive() {
         if (attempt != null) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.identity.AskAgainService;
 import org.alongside.identity.EntryService;
+import org.alongside.identity.SignIn;
 import org.alongside.identity.entry.EntryLinkService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
@@ -57,7 +58,8 @@ public class InvitedView {
     public void enter() {
         door.tryOnce("identity.link");
         String token = getToken();
-        door.open(links.opens(token) ? links.enter(token) : entry.enterByLink(token), "OWN".equals(device));
+        SignIn signIn = links.opens(token) ? links.enter(token) : entry.enterByLink(token, door.browser());
+        door.open(signIn, "OWN".equals(device));
     }
 
     /** Whoever answers for the person hears of it; the answer says nothing about whom the link was for. */

@@ -16,6 +16,12 @@ public enum NotIn {
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     /** What came back is not what we asked for. */
     DOUBTED(HttpServletResponse.SC_FORBIDDEN),
+    /** Their organisation knows them, and does not say that they are staff here. */
+    OUTSIDE(HttpServletResponse.SC_FORBIDDEN),
+
+    /** Too many set out from the same address in the same minute. */
+    BUSY(429),
+
     /** Nobody has said who this is. */
     UNKNOWN(HttpServletResponse.SC_FORBIDDEN);
 

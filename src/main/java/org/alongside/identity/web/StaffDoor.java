@@ -46,11 +46,17 @@ public class StaffDoor {
         return switch (DoorSettings.open(settings)) {
             case CONTAINER ->
                 Optional.ofNullable(request.getUserPrincipal())
+                        .filter(it -> hasRole(request))
                         .map(Principal::getName)
                         .map(it -> new HostUser(Method.CONTAINER, it, StaffName.of(it)));
             case PROXY -> proxy.user(request.getRemoteAddr(), name -> Collections.list(request.getHeaders(name)));
             default -> Optional.empty();
         };
+    }
+
+    private boolean hasRole(HttpServletRequest request) {
+        String role = settings.get(DoorSettings.CONTAINER_ROLE);
+        return role.isEmpty() || request.isUserInRole(role);
     }
 
     public SignIn enter(HostUser user) {

@@ -1,6 +1,7 @@
 package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +33,15 @@ public class StaffServlet extends HttpServlet {
     transient Settings settings;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (!door.isOpen(Method.CONTAINER)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Optional<HostUser> user = door.host(request);
         if (user.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            NotIn.OUTSIDE.show(request, response);
             return;
         }
         if (!current.isStaff()) {

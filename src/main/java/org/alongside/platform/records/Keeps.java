@@ -38,6 +38,9 @@ public interface Keeps {
         return row.getOrDefault(label, "");
     }
 
+    /** What shows this person to others is about to show somebody else or nobody: open pages have to look again. */
+    default void lookAgain(UUID person) {}
+
     /**
      * One account goes into another; rows that are declared as moving move by themselves.
      *

@@ -26,6 +26,7 @@ class AdministrationST {
             "setting?key=alongside.identity.slip-valid",
             "setting?key=alongside.mail.password",
             "invitations",
+            "joined",
             "sign-ins",
             "audit",
             "retention",

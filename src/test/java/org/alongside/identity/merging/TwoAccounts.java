@@ -55,6 +55,7 @@ final class TwoAccounts implements AutoCloseable {
             "alongside_account_unmerge",
             "alongside_account_proof",
             "alongside_attempt",
+            "alongside_revision",
             "alongside_limit_gate",
             "alongside_file",
             "alongside_file_piece",

@@ -92,6 +92,27 @@ class ExchangeTest {
         assertThat(redeem().user().name()).as("somebody else's").isEmpty();
     }
 
+    @Test
+    void whoeverIsNotSaidToBeStaffStaysOutside() throws Exception {
+        exchange.settings = new SettingsOf(Map.of(
+                "alongside.base-url", "https://intranet.example.org/alongside/",
+                "alongside.identity.oidc-client-id", "alongside",
+                "alongside.identity.oidc-client-secret", "a secret",
+                "alongside.identity.oidc-staff-claim", "groups",
+                "alongside.identity.oidc-staff-values", "staff"));
+        idToken = signed(ours, claims().claim("name", "Amina Yusuf").claim("groups", List.of("staff")));
+        assertThat(redeem().user().principal()).endsWith("#u4711");
+        idToken = signed(ours, claims().claim("name", "Amina Yusuf"));
+        userInfo = "{\"sub\":\"u4711\",\"groups\":[\"staff\"]}";
+        assertThat(redeem().user().name()).as("told when asked").isEqualTo("Amina Yusuf");
+        for (String other : List.of("{\"sub\":\"u0815\",\"groups\":[\"staff\"]}", "{\"sub\":\"u4711\"}", "rubbish")) {
+            userInfo = other;
+            assertThatThrownBy(this::redeem)
+                    .isInstanceOfSatisfying(
+                            OidcFailed.class, it -> assertThat(it.because()).isEqualTo(OidcFailed.Because.OUTSIDE));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"50,true", "70,false"})
     void clocksMayBeAMinuteApart(int seconds, boolean believed) throws Exception {

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Caller;
 import org.alongside.testing.Caller.Slip;
 import org.alongside.testing.OnServer;
+import org.alongside.testing.Streams;
 import org.alongside.testing.Web;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,8 +63,7 @@ class SecretsST {
         String everything = everything(server);
         assertThat(everything).contains("Rosa Delgado");
         String access = server.accessLog();
-        Instant patience = Instant.now().plusSeconds(60);
-        while (!access.contains("\"POST\" 302") && Instant.now().isBefore(patience)) {
+        for (int ask = 0; ask < 3000 && !access.contains("\"POST\" 302"); ask++) {
             amina.get("/accessibility");
             access = server.accessLog();
         }
@@ -86,7 +85,7 @@ class SecretsST {
 
     @Test
     @Tag("host-25")
-    void whoIsShutOutIsOutAtTheNextClickAndTheirStreamWithinFiveSeconds(AlongsideServer server) throws Exception {
+    void whoIsShutOutIsOutAtTheNextClickAndTheirStreamEnds(AlongsideServer server) throws Exception {
         Web amina = Caller.staff(server, "amina");
         UUID dev = Caller.newMember(server, "Dev Shah", "amina");
         Web member = new Web(server);
@@ -100,15 +99,13 @@ class SecretsST {
         assertThat(amina.json("POST", "/api/boards/" + id + "/members", "{\"person\":\"" + dev + "\"}", amina.guard())
                         .statusCode())
                 .isEqualTo(204);
-        try (Web.Lines stream = member.lines("/stream?watch=board:" + id)) {
+        try (Web.Lines hers = amina.lines("/stream?watch=board:" + id);
+                Web.Lines stream = member.lines("/stream?watch=board:" + id)) {
+            assertThat(hers.next()).isNotNull();
             assertThat(stream.next()).isNotNull();
             execute(server, "update alongside_person set closed = true, epoch = epoch + 1 where id = '" + dev + "'");
-            long shut = System.nanoTime();
             assertThat(member.get("/api/boards").statusCode()).isEqualTo(403);
-            while (stream.next() != null) {
-                assertThat(System.nanoTime() - shut).isLessThan(10_000_000_000L);
-            }
-            assertThat(System.nanoTime() - shut).isLessThan(5_000_000_000L);
+            Streams.onlyTheFirstEnds(stream, hers, amina, server, id);
         }
     }
 

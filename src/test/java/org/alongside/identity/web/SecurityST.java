@@ -67,7 +67,7 @@ class SecurityST {
         assertThat(new Web(server).get("/enter/staff").headers().allValues("Set-Cookie"))
                 .as("the server's own")
                 .anyMatch(cookie -> cookie.startsWith("alongside-container="))
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "Path=/alongside"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "Path=/alongside", "SameSite=Lax"));
         assertThat(anybody.get("/come-in").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(SecurityST::strict);

@@ -52,4 +52,11 @@ class TextsTest {
     void tokensDifferAndFitIntoAnAddress() {
         assertThat(Secrets.token()).hasSize(43).matches("[A-Za-z0-9_-]+").isNotEqualTo(Secrets.token());
     }
+
+    @Test
+    void aPlaceForAWordHasTheUsualOneUntilAnotherIsChosen() {
+        assertThat(texts.filled("{Members} first, {0} and {members}, then one {member}, {other}"))
+                .isEqualTo("Members first, {0} and members, then one member, {other}");
+        assertThat(texts.of(Texts.STANDARD, "home.members")).isEqualTo("Members I answer for");
+    }
 }

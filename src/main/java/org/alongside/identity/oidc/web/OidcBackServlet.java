@@ -81,6 +81,14 @@ public class OidcBackServlet extends HttpServlet {
         NotIn.REFUSED.show(request, response, to);
     }
 
+    private static NotIn why(OidcFailed failed) {
+        return switch (failed.because()) {
+            case AWAY -> NotIn.AWAY;
+            case OUTSIDE -> NotIn.OUTSIDE;
+            case WRONG -> NotIn.DOUBTED;
+        };
+    }
+
     private void redeem(
             HttpServletRequest request, HttpServletResponse response, String state, String browser, String to)
             throws IOException, ServletException {
@@ -91,7 +99,7 @@ public class OidcBackServlet extends HttpServlet {
             signIn = doors.enter(came.user());
         } catch (OidcFailed failed) {
             LOG.warning(failed::getMessage);
-            (failed.away() ? NotIn.AWAY : NotIn.DOUBTED).show(request, response, to);
+            why(failed).show(request, response, to);
             return;
         } catch (Refusal closed) {
             // the provider knows them, we have closed their account

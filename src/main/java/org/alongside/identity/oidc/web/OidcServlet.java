@@ -15,6 +15,7 @@ import org.alongside.identity.Method;
 import org.alongside.identity.oidc.OidcDoor;
 import org.alongside.identity.web.NotIn;
 import org.alongside.identity.web.StaffDoor;
+import org.alongside.platform.Refusal;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Secrets;
 import org.alongside.platform.web.Cookies;
@@ -53,7 +54,13 @@ public class OidcServlet extends HttpServlet {
             return;
         }
         String browser = Cookies.read(request, BROWSER).orElseGet(Secrets::token);
-        Optional<URI> there = door.begin(browser, back);
+        Optional<URI> there;
+        try {
+            there = door.begin(browser, back, request.getRemoteAddr());
+        } catch (Refusal tooMany) {
+            NotIn.BUSY.show(request, response);
+            return;
+        }
         if (there.isEmpty()) {
             NotIn.AWAY.show(request, response);
             return;
