@@ -17,6 +17,8 @@ final class Table {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final String meeting;
+    private final String title =
+            "Listening to tapes " + UUID.randomUUID().toString().substring(0, 8);
     private final Web facilitator;
 
     /** Planned by whoever facilitates, with these people; it runs, and the facilitator is here. */
@@ -27,9 +29,9 @@ final class Table {
         meeting = read(must(facilitator.json(
                         "POST",
                         "/api/meetings",
-                        "{\"title\":\"Listening to tapes\",\"startsAt\":\"" + start + "\",\"endsAt\":\""
+                        "{\"title\":\"" + title + "\",\"startsAt\":\"" + start + "\",\"endsAt\":\""
                                 + start.plus(1, ChronoUnit.HOURS) + "\",\"people\":[" + with
-                                + "],\"items\":[{\"title\":\"What we heard\",\"purpose\":\"DISCUSS\",\"minutes\":20}]}",
+                                + "],\"items\":[{\"title\":\"What we heard\",\"purpose\":\"DECIDE\",\"minutes\":20}]}",
                         facilitator.guard())))
                 .path("id")
                 .asText();
@@ -94,7 +96,7 @@ final class Table {
 
     private JsonNode mine(Web who) {
         for (JsonNode choice : read(must(who.get("/api/consent/choices"))).path("items")) {
-            if (choice.path("place").asText().equals("Listening to tapes")
+            if (choice.path("place").asText().equals(title)
                     && choice.path("title").asText().contains("voice")) {
                 return choice;
             }
