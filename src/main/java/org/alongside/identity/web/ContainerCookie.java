@@ -20,7 +20,6 @@ public class ContainerCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
         try {
             cookie.setSecure("https".equals(settings.get(SiteSettings.BASE_URL).getScheme()));
         } catch (IllegalStateException | IllegalArgumentException unset) {

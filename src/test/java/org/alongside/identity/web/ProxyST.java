@@ -123,7 +123,8 @@ class ProxyST {
                     .toList();
             assertThat(cookies).isNotEmpty().allSatisfy(cookie -> {
                 assertThat(cookie).contains("Secure", "HttpOnly", "Path=/alongside");
-                assertThat(cookie.split("SameSite=Lax", -1)).as("said once").hasSize(2);
+                boolean ours = !cookie.contains("alongside-container=");
+                assertThat(cookie.split("SameSite=Lax", -1)).as("said once").hasSize(ours ? 2 : 1);
             });
         }
         assertThat(ask(PROXY, "/enter/staff", List.of())).contains("Set-Cookie: alongside-container=");
