@@ -144,6 +144,9 @@ class SupportersST {
             HttpResponse<String> refused = lee.json("PUT", "/api/lanes/" + board, "{}", guard);
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.body()).contains("supporters.helpOver");
+            assertThat(lee.json("PUT", "/api/lanes/" + board, "{}", guard).body())
+                    .as("nor is the next one carried out as Lee's own, before Lee has seen that it is over")
+                    .contains("supporters.helpOver");
             while (stream.next() != null) {
                 assertThat(System.nanoTime() - stopped).isLessThan(10_000_000_000L);
             }
