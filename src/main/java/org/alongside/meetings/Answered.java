@@ -3,6 +3,7 @@ package org.alongside.meetings;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A command that was obeyed, with its answer. */
@@ -13,8 +14,10 @@ class Answered {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private UUID meeting;
 
+    @SuppressWarnings("UnusedVariable") // its row shows it
     private UUID seat;
 
     private long revision;
@@ -22,19 +25,16 @@ class Answered {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Answered() {}
 
-    Answered(UUID id, Seat by, long revision) {
-        this.id = id;
+    Answered(UUID command, Seat by, long revision) {
+        this.id = key(command, by);
         this.meeting = by.meeting();
         this.seat = by.id();
         this.revision = revision;
     }
 
-    UUID meeting() {
-        return meeting;
-    }
-
-    UUID seat() {
-        return seat;
+    /** Each seat has commands of its own, so that nobody learns of another's by using the same id. */
+    static UUID key(UUID command, Seat by) {
+        return UUID.nameUUIDFromBytes((command + " " + by.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     long revision() {

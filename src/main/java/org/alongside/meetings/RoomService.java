@@ -92,6 +92,9 @@ public class RoomService {
                 .filter(it -> !it.equals(me))
                 .collect(Collectors.toSet());
         if (!meeting.facilitatedBy(me)) {
+            if (!person.isStaff()) {
+                return List.of();
+            }
             seated.retainAll(memberships.mine().stream().map(MemberSnapshot::id).collect(Collectors.toSet()));
         }
         return people.snapshots(seated).values().stream()

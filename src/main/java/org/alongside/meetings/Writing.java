@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.supporters.stamp.Route;
 import org.alongside.supporters.stamp.StampSnapshot;
@@ -63,6 +64,11 @@ class Writing {
     /** Whether the person wrote it, or their supporter on the person's own page; not what staff typed for them. */
     static boolean ownHand(@Nullable StampSnapshot stamp) {
         return stamp == null || stamp.route() == Route.SUPPORTER;
+    }
+
+    /** Whether exactly this stands here already. */
+    boolean says(@Nullable String typed) {
+        return Objects.equals(words, Typed.may("words", typed, 4_000));
     }
 
     void reveal() {

@@ -70,18 +70,22 @@ public class WritingService {
             if (ready == null && draft.isEmpty() && on.revealed()) {
                 return; // typed before the words were shown, arrived after they were
             }
+            if (ready == null && draft.filter(it -> it.says(words)).isPresent()) {
+                return; // nothing new, so how it came stays what was said with it
+            }
             Writing writing = draft.orElseGet(() -> begun(on, author));
-            boolean repeated = said.typed() != null && repeated(on, author, words);
+            boolean repeated = said.typed() != null && repeated(on, writing, words);
             writing.save(words, ready, on.revealed());
             stamps.replace(said, writing.id(), "writing", repeated);
         });
     }
 
     /** Whether the same words of this person stand on the item already. */
-    private boolean repeated(AgendaItem item, Seat author, @Nullable String words) {
+    private boolean repeated(AgendaItem item, Writing now, @Nullable String words) {
         String typed = words == null ? "" : words.strip();
         return meetings.writings(item.id()).stream()
-                .anyMatch(it -> it.seat().equals(author.id()) && typed.equalsIgnoreCase(it.words()));
+                .filter(it -> it.seat().equals(now.seat()) && !it.id().equals(now.id()))
+                .anyMatch(it -> typed.equalsIgnoreCase(it.words()));
     }
 
     /** What these hands wrote before: nobody else's words are written over, and what stands ready is not taken back. */

@@ -80,7 +80,7 @@ class ChecksST {
                 .locator("text=An otter at nine")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(deputy.get("/api/stamps/waiting").body()).doesNotContain(waits);
-        assertThat(deputy.get("/api/cards/" + card).body()).contains("\"checkedByName\":\"Dev Patel\"");
+        assertThat(deputy.get("/api/cards/" + card + "/comments").body()).contains("\"checkedByName\":\"Dev Patel\"");
     }
 
     private static String made(Web amina, String path, String body) {

@@ -131,8 +131,10 @@ public class StampService {
      * @throws Refusal UNKNOWN when there is no such stamp, or the caller does not answer for that member
      */
     public void check(UUID thing) {
-        Stamp stamp = stamps.on(thing).orElseThrow(() -> Refusal.unknown("supporters.stamp"));
-        memberships.answeredByMe(stamp.person());
+        current.mustBeStaff();
+        Stamp stamp = stamps.on(thing)
+                .filter(it -> isMine(it.person()))
+                .orElseThrow(() -> Refusal.unknown("supporters.stamp"));
         stamp.check(current.id(), clock.instant());
         audit.record(current.id(), "supporters.checked", thing);
     }
@@ -143,7 +145,11 @@ public class StampService {
                 && stamp.checkedBy() == null
                 && stamp.route() != Route.SUPPORTER
                 && !stamp.by().equals(current.id())
-                && memberships.mine().stream().anyMatch(it -> it.id().equals(stamp.of()));
+                && isMine(stamp.of());
+    }
+
+    private boolean isMine(UUID member) {
+        return memberships.mine().stream().anyMatch(it -> it.id().equals(member));
     }
 
     /** What was not read back and waits for a second person who answers for the member; nothing for everybody else. */

@@ -44,7 +44,9 @@ public class HelpFilter extends HttpFilter {
         if (token.isPresent()) {
             Optional<Helps> now = current.present() ? helps.find(token.get(), current.id()) : Optional.empty();
             if (now.isEmpty()) {
-                Cookies.write(request, response, settings, Cookies.HELP, "", Duration.ZERO);
+                if (isLookedAt(request)) {
+                    Cookies.write(request, response, settings, Cookies.HELP, "", Duration.ZERO);
+                }
                 if (!ALWAYS.contains(Paths.of(request))) {
                     over(request, response);
                     return;
@@ -60,8 +62,21 @@ public class HelpFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /**
+     * Whether somebody reads the answer. What a page fetches by itself does not end the helping session for the pages
+     * still open: their next press would otherwise be carried out as the supporter's own.
+     */
+    private static boolean isLookedAt(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return !isForScript(request) && (mode == null || mode.equals("navigate"));
+    }
+
+    private static boolean isForScript(HttpServletRequest request) {
+        return Paths.isApi(request) || Paths.of(request).equals("/stream");
+    }
+
     private static void over(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Paths.isApi(request) || Paths.of(request).equals("/stream")) {
+        if (isForScript(request)) {
             ApiProblem.answer(response, HttpServletResponse.SC_FORBIDDEN, "supporters.helpOver");
         } else {
             response.sendRedirect(request.getContextPath() + "/supporters/helping?over=1");

@@ -40,7 +40,7 @@ final class Gathering {
         command("doors", "");
         command("start", "");
         command("items/" + item() + "/open", ",\"step\":\"TALK\"");
-        command("items/step", ",\"step\":\"QUIET_WRITE\"");
+        command("items/step", ",\"step\":\"QUIET_WRITE\",\"because\":\"We write\"");
         return item();
     }
 

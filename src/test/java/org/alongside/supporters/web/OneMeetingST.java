@@ -136,7 +136,7 @@ class OneMeetingST {
                                 tom.guard())
                         .statusCode())
                 .as("another member types for nobody")
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     @Test

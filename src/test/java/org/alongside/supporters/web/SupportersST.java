@@ -146,6 +146,9 @@ class SupportersST {
             HttpResponse<String> refused = lee.json("PUT", "/api/lanes/" + board, "{}", guard);
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.body()).contains("supporters.helpOver");
+            assertThat(lee.json("PUT", "/api/lanes/" + board, "{}", guard).body())
+                    .as("nor is the next one carried out as Lee's own, before Lee has seen that it is over")
+                    .contains("supporters.helpOver");
             Streams.onlyTheFirstEnds(stream, hers, amina, server, board);
         }
     }
