@@ -117,46 +117,6 @@ class AfterStopIT {
 
     @ParameterizedTest
     @EnumSource
-    void theWordsStayUntilTheLastPlaceIsDoneAndNoLonger(Kind kind) {
-        try (House house = new House(kind)) {
-            UUID record = house.usedAt(house.joan, card, WORDS, WEBSITE, PARTNER);
-            house.in(house.joan, room -> room.consent.withdraw(record));
-            house.in(house.joan, room -> room.after.choose(record, AfterChoice.TAKE_AWAY));
-            String kept = "select count(*) from alongside_consent_ask where words <> ''";
-            List<TakeDownSnapshot> mine = tasks(house, house.amina);
-            assertThat(mine).extracting(TakeDownSnapshot::words).containsExactly(WORDS, WORDS);
-            house.in(house.amina, room -> room.tasks.done(mine.get(0).id(), TakeDownOutcome.REMOVED, ""));
-            assertThat(tasks(house, house.amina))
-                    .extracting(TakeDownSnapshot::words)
-                    .containsExactly(WORDS);
-            assertThat(count(house, kept)).isPositive();
-            house.in(house.amina, room -> room.tasks.done(mine.get(1).id(), TakeDownOutcome.RECALLED, ""));
-            assertThat(count(house, kept)).isZero();
-
-            UUID nowhere = house.usedAt(house.tom, card, WORDS, SUMMARY);
-            house.in(house.tom, room -> room.consent.withdraw(nowhere));
-            house.in(house.tom, room -> room.after.choose(nowhere, AfterChoice.TAKE_AWAY));
-            assertThat(count(house, kept)).as("nobody needs them").isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aTaskNamesTheWordsThatWereOutAndNotThoseOfALaterQuestion(Kind kind) {
-        try (House house = new House(kind)) {
-            UUID record = house.usedAt(house.joan, card, WORDS, WEBSITE);
-            house.later(Duration.ofHours(1));
-            house.askAbout(house.joan, card, "Other words");
-            house.later(Duration.ofHours(1));
-            house.in(house.joan, room -> room.consent.withdraw(record));
-            assertThat(tasks(house, house.amina))
-                    .extracting(TakeDownSnapshot::words)
-                    .containsExactly(WORDS);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void whoSaysNothingForTwoWeeksIsNotAskedAgainAndItStaysHidden(Kind kind) {
         try (House house = new House(kind)) {
             UUID record = house.usedAt(house.joan, card, WORDS, SUMMARY);

@@ -171,23 +171,6 @@ class HistoryTest {
     }
 
     @Test
-    void onlyWhatWasSaidAfterTheDoubtLiftsIt() {
-        History doubted = then(then(none(), EventType.GIVEN, 700L, 700L, null), EventType.WITHDRAWN, 500, 900, null);
-        Step resumed = new Step(EventType.RESUMED, NOW, Set.of());
-        assertThatThrownBy(() -> doubted.accepts(resumed.saidAt(899))).hasMessage("consent.whichStands");
-        assertThat(doubted.accepts(resumed.saidAt(900))).isTrue();
-    }
-
-    @Test
-    void somebodyElseLiftsADoubtOnlyWithARightAndNeverAgainstThePerson() {
-        History doubted = in(ConsentState.SUSPENDED);
-        Step theirs = step(EventType.RESUMED, Set.of()).by(DecisionBasis.PARENT);
-        assertThatThrownBy(() -> doubted.accepts(theirs)).hasMessage("consent.noAuthority");
-        assertThat(doubted.accepts(step(EventType.RESUMED, Set.of(AUTHORITY)).by(DecisionBasis.PARENT)))
-                .isTrue();
-    }
-
-    @Test
     void invalidatingNeedsAReason() {
         assertThat(allowedFrom(EventType.INVALIDATED, Set.of(REASON))).containsExactly(ConsentState.values());
         assertThatThrownBy(() -> after(EventType.GIVEN).accepts(step(EventType.INVALIDATED, Set.of())))

@@ -38,6 +38,11 @@ public record ReplyForm(
         return answeredAt != null;
     }
 
+    /** What is said where this paper is old. */
+    public String oldText() {
+        return "home.replyOld." + kind;
+    }
+
     /** What can be entered: an agreement to older words, or a yes from before a stop, cannot. */
     public List<Choice> choices() {
         return Choice.on(kind).stream().filter(it -> !old || !it.agrees()).toList();

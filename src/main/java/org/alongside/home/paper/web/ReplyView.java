@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.home.paper.Choice;
@@ -23,9 +20,6 @@ import org.alongside.home.paper.ReplyForm;
 import org.alongside.home.paper.ReplyService;
 import org.alongside.home.paper.Scan;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.needs.Adjustment;
-import org.alongside.identity.needs.Adjustment.Kind;
-import org.alongside.identity.needs.Seen;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;
@@ -51,7 +45,7 @@ public class ReplyView {
     private @Nullable Route route;
     private @Nullable LocalDate saidOn;
     private @Nullable ReadBack readBack;
-    private final Map<Object, String> seen = new HashMap<>();
+    private final TypedNeeds typed = new TypedNeeds();
     private @Nullable Part scan;
     private String[] allowed = {};
 
@@ -107,19 +101,9 @@ public class ReplyView {
         Choice only = form.choices().size() == 1 ? form.choices().get(0) : null;
         replies.enter(
                 code,
-                new Reply(only == null ? choice : only, words, card, title, meaning, needs(), scanned()),
+                new Reply(only == null ? choice : only, words, card, title, meaning, typed.ticked(), scanned()),
                 new Behalf(form.person(), route, saidOn, readBack));
         SaidView.andGo("/home/reply", "home.replySaid");
-    }
-
-    private Map<Adjustment, Seen> needs() {
-        Map<Adjustment, Seen> ticked = new EnumMap<>(Adjustment.class);
-        seen.forEach((need, who) -> {
-            if (who != null && !who.isBlank()) {
-                ticked.put(Adjustment.valueOf(need.toString()), Seen.valueOf(who));
-            }
-        });
-        return ticked;
     }
 
     private @Nullable Scan scanned() {
@@ -133,17 +117,8 @@ public class ReplyView {
         }
     }
 
-    public List<Kind> getGroups() {
-        return List.of(Kind.values());
-    }
-
-    public List<Adjustment> all(Kind kind) {
-        return Adjustment.of(kind);
-    }
-
-    /** Who may know of each need that is ticked. */
-    public Map<Object, String> getSeen() {
-        return seen;
+    public TypedNeeds getTyped() {
+        return typed;
     }
 
     public int getScanSize() {
