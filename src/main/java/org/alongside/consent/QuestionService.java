@@ -85,13 +85,21 @@ public class QuestionService {
 
     /** One question in the words that are published now, in the form this person reads. */
     public QuestionSnapshot question(UUID id) {
+        return question(id, null);
+    }
+
+    /** @param as another form than the one this person usually reads */
+    public QuestionSnapshot question(UUID id, @Nullable Variant as) {
         Ask ask = asks.get(id);
         if (!decisions.belongsTo(ask.record(), person.id())) {
             throw Refusal.unknown("consent.question");
         }
         ConsentRecord record = decisions.get(ask.record());
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
-        RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
+        RenditionSnapshot usual = purposes.current(record.purpose(), person.locale());
+        List<RenditionSnapshot> forms = purposes.forms(usual);
+        RenditionSnapshot shown =
+                forms.stream().filter(form -> form.variant() == as).findFirst().orElse(usual);
         String contact = contact();
         Map<String, String> values =
                 Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));
@@ -114,7 +122,10 @@ public class QuestionService {
                 answered ? Instant.ofEpochMilli(record.sinceMs()) : null,
                 contact,
                 ask.helpOpen(),
-                refresh && end != null ? Instant.ofEpochMilli(end) : null);
+                refresh && end != null ? Instant.ofEpochMilli(end) : null,
+                purpose.explicitNeeded(),
+                shown.variant(),
+                forms.stream().map(RenditionSnapshot::variant).toList());
     }
 
     /** Those who want to talk about a question: for their named contact, and for whoever asked. */

@@ -1,8 +1,10 @@
 package org.alongside.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.consent.purposes.Variant;
 import org.alongside.consent.purposes.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures hash of each picture by its name
  * @param answer what holds now, when it was answered before
  * @param endsSoon when the yes that runs ends; only while the person is asked whether it may go on
+ * @param explicit whether a yes needs the person's own words beside the button
+ * @param forms every form in which these words exist
  * @param contact name of whoever rings when help is wanted
  */
 public record QuestionSnapshot(
@@ -29,4 +33,7 @@ public record QuestionSnapshot(
         @Nullable Instant since,
         String contact,
         boolean helpOnItsWay,
-        @Nullable Instant endsSoon) {}
+        @Nullable Instant endsSoon,
+        boolean explicit,
+        Variant shownAs,
+        List<Variant> forms) {}

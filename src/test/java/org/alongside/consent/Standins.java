@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.consent.purposes.Drafts;
+import org.alongside.consent.purposes.Grounds;
+import org.alongside.consent.purposes.Parties;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.records.Eraser;
@@ -39,6 +42,11 @@ final class Standins {
     /** Stores and what else stands behind the services; each room of the house has its own. */
     static final Class<?>[] STORES = {
         TestNotices.STORE,
+        TestNotices.DRAFT_STORE,
+        Drafts.class,
+        Parties.class,
+        Grounds.class,
+        Askable.class,
         Subjects.class,
         Asks.class,
         Uses.class,
