@@ -31,6 +31,8 @@ class PlatformKeeps implements Keeps {
                         .shows("happened_at", "act")
                         .because("platform.held.audit.why"),
                 Held.in("alongside_revision").things("kind", "id"),
+                Held.in("alongside_file_piece").key("file_id").things("file_id", "bytes"),
+                Held.in("alongside_file").things("kind", "sha256"),
                 Held.in("alongside_lease").things("job", "holder"),
                 Held.in("alongside_attempt").things("key_hash"),
                 Held.in("alongside_secret").things("name", "secret"),

@@ -14,10 +14,20 @@ public final class Digest {
     }
 
     public static String sha256(byte[] bytes) {
+        return hex(running(), bytes);
+    }
+
+    /** For what comes in pieces; {@link #hex} ends it. */
+    public static MessageDigest running() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The sum of everything so far and of these last bytes. */
+    public static String hex(MessageDigest running, byte... last) {
+        return HexFormat.of().formatHex(running.digest(last));
     }
 }

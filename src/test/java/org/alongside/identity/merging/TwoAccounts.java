@@ -56,6 +56,8 @@ final class TwoAccounts implements AutoCloseable {
             "alongside_account_proof",
             "alongside_attempt",
             "alongside_limit_gate",
+            "alongside_file",
+            "alongside_file_piece",
             "alongside_lease",
             "alongside_secret");
 
