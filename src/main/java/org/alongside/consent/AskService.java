@@ -67,10 +67,6 @@ public class AskService {
         return open(record, purpose, place, words);
     }
 
-    private boolean asks(UUID whom, PurposeSnapshot purpose) {
-X
-    }
-
     /** Something is asked in addition to what this person agreed to; what they were asked about already is left alone. */
     void askToo(ConsentRecord standing, PurposeSnapshot added) {
         UUID whom = decisions.personOf(standing);

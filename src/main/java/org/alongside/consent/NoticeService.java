@@ -3,6 +3,7 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.alongside.consent.purposes.Change;
 import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.consent.purposes.Drafts;
+import org.alongside.consent.purposes.Media;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.Variant;
@@ -41,6 +43,9 @@ public class NoticeService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Media media;
 
     public boolean leads() {
         return leads.leads();
@@ -71,6 +76,11 @@ public class NoticeService {
         return draft;
     }
 
+    /** What waits for the check of whoever is here. */
+    public List<DraftSnapshot> toCheck() {
+        return drafts.toCheck(leads.id());
+    }
+
     /** For a lead, and for whoever is named to check it; for everybody else there is no such draft. */
     public DraftSnapshot draft(UUID id) {
         DraftSnapshot draft = drafts.draft(id);
@@ -85,9 +95,17 @@ public class NoticeService {
         return drafts.write(id, seen, variant, words, leads.id());
     }
 
-    public DraftSnapshot addLargePrint(UUID id, long seen) {
+    /** @param recording what is heard or seen; null for large print, which needs none */
+    public DraftSnapshot add(UUID id, long seen, Variant variant, @Nullable InputStream recording) {
         leads.must();
-        return drafts.add(id, seen, Variant.LARGE_PRINT, null, leads.id());
+        return drafts.add(id, seen, variant, recording, leads.id());
+    }
+
+    /** Kept for the next save; answers the name by which a line can use it. */
+    public String upload(UUID id, InputStream picture) {
+        leads.must();
+        draft(id);
+        return media.picture("upload", picture);
     }
 
     public DraftSnapshot drop(UUID id, long seen, Variant variant) {

@@ -35,3 +35,11 @@ create table alongside_consent_party (
 
 -- a clear yes in the person's own words, where a yes must be explicit
 alter table alongside_consent_ask add column statement varchar(500);
+
+-- pictures and recordings that were uploaded for a question, by the hash of their bytes
+create table alongside_consent_media (
+  sha256 varchar(64) not null,
+  file_id uuid not null,
+  constraint alongside_consent_media_pk primary key (sha256),
+  constraint alongside_consent_media_file foreign key (file_id) references alongside_file (id)
+);

@@ -21,3 +21,5 @@ create trigger alongside_consent_notice_version_kept before update or delete on 
   for each row execute function alongside_version_kept();
 create trigger alongside_consent_notice_version_whole before truncate on alongside_consent_notice_version
   for each statement execute function alongside_kept();
+create trigger alongside_consent_media_kept before update or delete on alongside_consent_media
+  for each row execute function alongside_kept();

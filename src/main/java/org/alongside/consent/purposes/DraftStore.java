@@ -29,6 +29,9 @@ class DraftStore {
     @Inject
     Purposes purposes;
 
+    @Inject
+    Media media;
+
     NoticeVersion get(UUID version) {
         return Optional.ofNullable(em.find(NoticeVersion.class, version))
                 .orElseThrow(() -> Refusal.unknown("consent.draft"));
@@ -86,20 +89,24 @@ class DraftStore {
     }
 
     Rendition write(NoticeVersion draft, Variant variant, String body) {
-        String manifest = Manifest.of(purposes.store(pictures(body, variant)));
-        return put(draft, variant, body, manifest);
+        Set<String> uploaded = Wording.of(body)
+                .pictureNames(variant)
+                .filter(name -> media.find(name).isPresent())
+                .collect(Collectors.toSet());
+        Map<String, String> hashes = new TreeMap<>(purposes.store(pictures(body, variant, uploaded)));
+        uploaded.forEach(name -> hashes.put(name, name));
+        return put(draft, variant, body, Manifest.of(hashes));
     }
 
-    /** From those that we ship, or from those that were uploaded before: the name of such a picture is its hash. */
-    private Map<String, Picture> pictures(String body, Variant variant) {
+    /** From those that we ship; the name of a picture that was uploaded is its hash. */
+    private static Map<String, Picture> pictures(String body, Variant variant, Set<String> uploaded) {
         Map<String, Picture> found = new TreeMap<>();
         Wording.of(body)
                 .pictureNames(variant)
+                .filter(name -> !uploaded.contains(name))
                 .forEach(name -> found.put(
                         name,
-                        purposes.picture(name)
-                                .or(() -> Shipped.picture(name))
-                                .orElseThrow(() -> Refusal.invalid("picture", "consent.pictureUnknown"))));
+                        Shipped.picture(name).orElseThrow(() -> Refusal.invalid("picture", "consent.pictureUnknown"))));
         return found;
     }
 
@@ -220,6 +227,17 @@ class DraftStore {
     private List<NoticeAct> acts(UUID version) {
         return em.createQuery("select a from NoticeAct a where a.version = :version", NoticeAct.class)
                 .setParameter("version", version)
+                .getResultList();
+    }
+
+    List<NoticeVersion> namedFor(UUID who) {
+        return em.createQuery(
+                        "select v from NoticeVersion v where v.status = :draft and exists (select a from NoticeAct a"
+                                + " where a.version = v.id and a.kind = :named and a.person = :who) order by v.id",
+                        NoticeVersion.class)
+                .setParameter("draft", NoticeVersion.Status.DRAFT)
+                .setParameter("named", NoticeAct.Kind.NAMED)
+                .setParameter("who", who)
                 .getResultList();
     }
 

@@ -3,7 +3,9 @@ package org.alongside.consent.purposes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
@@ -30,6 +32,9 @@ public class Drafts {
     @Inject
     Clock clock;
 
+    @Inject
+    Media media;
+
     /** Begins with the words in force; one draft of a purpose at a time. */
     public DraftSnapshot start(UUID purpose, Change change, @Nullable UUID adds, UUID who) {
         purposes.get(purpose);
@@ -48,7 +53,7 @@ public class Drafts {
     private void mustBeAsked(UUID purpose, @Nullable UUID adds) {
         if (adds == null
                 || adds.equals(purpose)
-                || purposes.current(java.util.List.of(adds), Variant.STANDARD).isEmpty()) {
+                || purposes.current(List.of(adds), Variant.STANDARD).isEmpty()) {
             throw Refusal.invalid("adds", "consent.addsNeeded");
         }
     }
@@ -61,8 +66,17 @@ public class Drafts {
         return store.open(purpose).map(NoticeVersion::id);
     }
 
+    /** Drafts somebody is named to check, and has not checked to the end. */
+    public List<DraftSnapshot> toCheck(UUID who) {
+        return store.namedFor(who).stream()
+                .map(store::snapshot)
+                .filter(draft -> !draft.allChecked())
+                .toList();
+    }
+
     /** Writes a form anew; a check of it, or of anything against the old standard words, no longer counts. */
     public DraftSnapshot write(UUID version, long seen, Variant variant, Wording words, UUID who) {
+        WordingRules.check(words);
         NoticeVersion draft = store.edit(version, seen);
         Rendition form = store.write(draft, variant, words.body());
         store.note(version, form.id(), NoticeAct.Kind.WROTE, who, now(), null);
@@ -73,11 +87,12 @@ public class Drafts {
     }
 
     /** The standard words in another form: large, spoken or signed; what is spoken or signed is in the file. */
-    public DraftSnapshot add(UUID version, long seen, Variant variant, @Nullable String file, UUID who) {
+    public DraftSnapshot add(UUID version, long seen, Variant variant, @Nullable InputStream recording, UUID who) {
         NoticeVersion draft = store.edit(version, seen);
-        if ((variant == Variant.AUDIO || variant == Variant.BSL_VIDEO) != (file != null)) {
+        if ((variant == Variant.AUDIO || variant == Variant.BSL_VIDEO) != (recording != null)) {
             throw Refusal.invalid("file", "consent.recordingNeeded");
         }
+        String file = recording == null ? null : media.recording(variant, recording);
         Rendition form = store.copyStandard(draft, variant, file);
         store.note(version, form.id(), NoticeAct.Kind.WROTE, who, now(), null);
         return store.snapshot(draft);

@@ -21,6 +21,9 @@ class Purposes {
     @Inject
     EntityManager em;
 
+    @Inject
+    Media media;
+
     /** Two nodes that start together publish once: the second waits here and finds everything done. */
     void lock() {
         em.createNativeQuery("select id from alongside_consent_head where id = 1 for update")
