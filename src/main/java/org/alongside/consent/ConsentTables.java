@@ -30,7 +30,7 @@ final class ConsentTables {
                     .things("version_id", "rendition_id", "sha256")
                     .because(LOG),
             Held.in("alongside_consent_media").key("sha256").things("sha256", "file_id"),
-            Held.in("alongside_consent_party").things("name", "contact"),
+            Held.in("alongside_consent_party").things("title", "contact"),
             Held.in("alongside_consent_rendition")
                     .things("version_id", "lang", "variant", "body", "media_manifest", "sha256")
                     .things("same_meaning_checked_by"),

@@ -25,12 +25,12 @@ create index alongside_consent_notice_act_by_version on alongside_consent_notice
 -- bodies that something is shared with, each by its own name
 create table alongside_consent_party (
   id uuid not null,
-  name varchar(200) not null,
+  title varchar(200) not null,
   contact varchar(300) not null,
   active boolean not null,
   version bigint not null,
   constraint alongside_consent_party_pk primary key (id),
-  constraint alongside_consent_party_name unique (name)
+  constraint alongside_consent_party_title unique (title)
 );
 
 -- a clear yes in the person's own words, where a yes must be explicit

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.alongside.consent.log.Hash;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -189,39 +187,9 @@ class DraftStore {
                 version.change(),
                 version.adds(),
                 reason == null ? "" : reason,
-                people(acts.stream(), NoticeAct.Kind.NAMED),
+                Checks.people(acts.stream(), NoticeAct.Kind.NAMED),
                 version.status() == NoticeVersion.Status.DRAFT,
-                forms.stream().map(form -> form(form, forms, acts)).toList());
-    }
-
-    private static DraftSnapshot.Form form(RenditionSnapshot form, List<RenditionSnapshot> all, List<NoticeAct> acts) {
-        String both = both(all, form);
-        Optional<NoticeAct> check = acts.stream()
-                .filter(act -> act.is(NoticeAct.Kind.CHECKED) && act.about(form.id()) && act.sealed(both))
-                .max(Comparator.comparingLong(NoticeAct::atMs));
-        return new DraftSnapshot.Form(
-                form,
-                people(acts.stream().filter(act -> act.about(form.id())), NoticeAct.Kind.WROTE),
-                check.map(NoticeAct::person).orElse(null),
-                check.map(NoticeAct::atMs).orElse(null));
-    }
-
-    /** A check is of two texts as they stand: this form's and the standard words. */
-    String both(DraftSnapshot version, RenditionSnapshot form) {
-        return both(version.forms().stream().map(DraftSnapshot.Form::words).toList(), form);
-    }
-
-    private static String both(List<RenditionSnapshot> all, RenditionSnapshot form) {
-        String standard = all.stream()
-                .filter(one -> one.variant() == Variant.STANDARD)
-                .map(RenditionSnapshot::sha256)
-                .findFirst()
-                .orElse("");
-        return Hash.of(standard + form.sha256());
-    }
-
-    private static Set<UUID> people(Stream<NoticeAct> acts, NoticeAct.Kind kind) {
-        return acts.filter(act -> act.is(kind)).map(NoticeAct::person).collect(Collectors.toSet());
+                forms.stream().map(form -> Checks.form(form, forms, acts)).toList());
     }
 
     private List<NoticeAct> acts(UUID version) {

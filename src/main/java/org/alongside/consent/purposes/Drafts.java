@@ -130,7 +130,7 @@ public class Drafts {
         if (!form.words().sha256().equals(sha256)) {
             throw Refusal.stale("consent.draftChanged", now);
         }
-        store.note(version, form.words().id(), NoticeAct.Kind.CHECKED, who, now(), store.both(now, form.words()));
+        store.note(version, form.words().id(), NoticeAct.Kind.CHECKED, who, now(), Checks.both(now, form.words()));
         return store.snapshot(draft);
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.consent.purposes;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,9 @@ class Party {
     @Version
     private long version;
 
+    @Column(name = "title")
     private String name;
+
     private String contact;
     private boolean active = true;
 
