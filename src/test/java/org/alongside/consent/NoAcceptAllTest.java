@@ -30,8 +30,10 @@ class NoAcceptAllTest {
     private static final Pattern LOOP = Pattern.compile("\\b(for|while)\\s*\\(|\\.forEach\\(");
     private static final Pattern EVERYTHING = Pattern.compile(
             "(?i)\\b(accept|agree|allow|consent|permit|say yes|yes)\\b[^.]{0,12}\\b(all|everything|every one)\\b");
-    private static final Pattern CONTROL = Pattern.compile(
-            "(?s)<(?:h:commandButton|button|h:link|a)\\b[^>]*?(?:#\\{(\\w+)Text(?:\\.(\\w+)|\\['([\\w.]+)'\\]))");
+    private static final Pattern CONTROL =
+            Pattern.compile("(?s)<h:commandButton\\b[^>]*>|<button\\b.*?</button>|<a\\b.*?</a>");
+    private static final Pattern TEXT =
+            Pattern.compile("(?:(\\w+)Text(?:\\.(\\w+)|\\['([\\w.]+)'\\])|'(\\w+)\\.([\\w.]+)')");
 
     /** Everything from outside by which an answer comes in. */
     @Test
@@ -114,10 +116,12 @@ class NoAcceptAllTest {
         Set<String> labels = new TreeSet<>();
         SourceFiles.under("src/main/webapp")
                 .filter(file -> file.toString().endsWith(".xhtml"))
-                .forEach(file -> CONTROL.matcher(SourceFiles.text(file))
-                        .results()
-                        .forEach(it -> labels.add(it.group(1) + "."
-                                + Optional.ofNullable(it.group(2)).orElse(it.group(3)))));
+                .flatMap(file -> CONTROL.matcher(SourceFiles.text(file)).results())
+                .flatMap(control -> TEXT.matcher(control.group()).results())
+                .map(it -> it.group(1) == null
+                        ? it.group(4) + "." + it.group(5)
+                        : it.group(1) + "." + Optional.ofNullable(it.group(2)).orElse(it.group(3)))
+                .forEach(labels::add);
         assertThat(labels).hasSizeGreaterThan(100);
         for (String words : List.of("messages.properties", "messages_en_GB_simple.properties")) {
             SourceFiles.under("src/main/resources/org/alongside")
