@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class NoticeReadService {
+    private static final String EMPTY = "(…)";
+
     @Inject
     PurposeService purposes;
 
@@ -88,9 +90,9 @@ public class NoticeReadService {
     /** Where no question fills a place, three points stand for it. */
     private static Map<String, String> places(String place) {
         Map<String, String> values = new HashMap<>();
-        values.put("place", place.isEmpty() ? "…" : place);
-        values.put("until", "…");
-        values.put("contact", "…");
+        values.put("place", place.isEmpty() ? EMPTY : place);
+        values.put("until", EMPTY);
+        values.put("contact", EMPTY);
         return values;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.consent.Answer;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Named("questionView")
 @RequestScoped
 public class QuestionView {
+    private static final Set<Variant> SWITCHED = Set.of(Variant.STANDARD, Variant.EASY_READ);
+
     private UUID command = UUID.randomUUID();
     private @Nullable String statement;
 
@@ -54,10 +57,11 @@ public class QuestionView {
                 .orElse(null);
     }
 
-    /** The other forms in which the same words can be had. */
+    /** Other forms of the same words; between standard words and Easy Read the switch at the top of the page goes. */
     public List<Variant> getOtherForms() {
         return question.forms().stream()
                 .filter(one -> one != question.shownAs())
+                .filter(one -> !SWITCHED.contains(one) || !SWITCHED.contains(question.shownAs()))
                 .toList();
     }
 
