@@ -18,7 +18,7 @@ import org.alongside.consent.purposes.PurposeSnapshot;
  */
 @ApplicationScoped
 class Superseding {
-    static final int PART = 200;
+    static final int PART = 50;
     private static final UUID FIRST = new UUID(0, 0);
 
     @Inject

@@ -80,7 +80,7 @@ class NewVersionIT {
     @Tag("consent-10")
     void manyAnswersAreGoneThroughInPartsAndNoneIsLeftOut(Kind kind) {
         try (House house = new House(kind)) {
-            List<PersonSnapshot> people = IntStream.range(0, Superseding.PART + 30)
+            List<PersonSnapshot> people = IntStream.range(0, Superseding.PART + 10)
                     .mapToObj(i -> house.newcomer("Person " + i))
                     .toList();
             people.forEach(one -> house.answer(one, house.askAbout(one, card, WORDS), Answer.YES));
