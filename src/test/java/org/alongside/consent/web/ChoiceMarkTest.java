@@ -50,6 +50,18 @@ class ChoiceMarkTest {
     private static ChoiceSnapshot choice(ConsentState state) {
         UUID any = UUID.randomUUID();
         return new ChoiceSnapshot(
-                any, any, "", "", "", state, null, null, null, List.of(), false, AfterSnapshot.NOTHING, any);
+                any,
+                any,
+                "",
+                "",
+                "",
+                state,
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                new AfterSnapshot(null, null, List.of()),
+                any);
     }
 }
