@@ -34,6 +34,9 @@ class Ask {
     @Column(name = "words_sha256")
     private String wordsSha256;
 
+    /** The clear yes in the person's own words, where one was needed. */
+    private @Nullable String statement;
+
     @Column(name = "not_nows")
     private int notNows;
 
@@ -88,9 +91,14 @@ class Ask {
         refreshes++;
     }
 
+    void stated(String clearYes) {
+        statement = clearYes;
+    }
+
     /** Nothing of a person's own words is kept here any longer; their hash still says which they were. */
     void forgetWords() {
         words = "";
+        statement = null;
     }
 
     /** The second press of the same button is not a second call for help. */
@@ -128,6 +136,7 @@ class Ask {
     boolean due(ConsentState state, long nowMs) {
         return switch (state) {
             case REQUESTED, SUSPENDED -> true;
+            case SUPERSEDED -> notNows == 0 || (remindMs != null && nowMs >= remindMs);
             case DEFERRED -> remindMs != null && nowMs >= remindMs;
             case GIVEN -> refreshOpen();
             default -> false;
@@ -160,6 +169,11 @@ class Ask {
 
     String words() {
         return words;
+    }
+
+    @Nullable
+    String statement() {
+        return statement;
     }
 
     String wordsSha256() {

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.people.PersonService;
 import org.alongside.platform.Refusal;
 
 /** Putting questions to people. Whoever asks never learns the answer, only whether something may be used. */
@@ -28,13 +26,13 @@ public class AskService {
     PurposeService purposes;
 
     @Inject
-    PersonService people;
-
-    @Inject
     CurrentPerson person;
 
     @Inject
     Effects effects;
+
+    @Inject
+    Askable askable;
 
     /**
      * Asks a person, once: a question about the same thing that is open, answered or resting is that question again, and
@@ -45,28 +43,59 @@ public class AskService {
      */
     public UUID ask(UUID whom, String purposeCode, Scope scope, String place, String words) {
         person.mustBeStaff();
-        return put(whom, purposeCode, scope, place, words);
+        PurposeSnapshot purpose = purposes.purpose(purposeCode);
+        Optional<String> partner = askable.named(purpose, scope);
+        return put(whom, purpose, scope.narrowest(), partner.orElse(place), words);
     }
 
     /** A question the person wants to answer by their own wish, about themselves as a whole. */
     public UUID askMyself(String purposeCode) {
-        return put(person.id(), purposeCode, Scope.everything(), "", "");
+        PurposeSnapshot purpose = purposes.purpose(purposeCode);
+        askable.named(purpose, Scope.everything());
+        return put(person.id(), purpose, Scope.EVERYTHING, "", "");
     }
 
-    private UUID put(UUID whom, String purposeCode, Scope scope, String place, String words) {
-        PurposeSnapshot purpose = purposes.purpose(purposeCode);
-        Audience audience = people.snapshot(whom).staff() ? Audience.STAFF : Audience.PERSON;
-        if (!purposes.ground(purpose.id(), audience).asks()) {
+    private UUID put(UUID whom, PurposeSnapshot purpose, String scopeKey, String place, String words) {
+        if (!askable.asks(whom, purpose)) {
             throw Refusal.rule("consent.notAsked");
         }
-        ConsentRecord record = decisions.lock(decisions.keyOf(whom), purpose.id(), scope.narrowest());
+        ConsentRecord record = decisions.lock(decisions.keyOf(whom), purpose.id(), scopeKey);
         Optional<Ask> before = asks.latest(record.id());
         if (before.isPresent() && !mayAskAgain(record, before.get(), words)) {
             return before.get().id();
         }
+        return open(record, purpose, place, words);
+    }
+
+    /** Something is asked in addition to what this person agreed to; what they were asked about already is left alone. */
+    void askToo(ConsentRecord standing, PurposeSnapshot added) {
+        UUID whom = decisions.personOf(standing);
+        if (!askable.asks(whom, added)) {
+            return;
+        }
+        ConsentRecord record = decisions.lock(standing.subjectKey(), added.id(), standing.scopeKey());
+        if (record.at(decisions.now()) == ConsentState.NONE) {
+            Optional<Ask> known = asks.latest(standing.id());
+            open(
+                    record,
+                    added,
+                    known.map(Ask::place).orElse(""),
+                    known.map(Ask::words).orElse(""));
+        }
+    }
+
+    /** The question is another one now: it is put again, and the state still says why. */
+    void askAgain(ConsentRecord superseded, PurposeSnapshot purpose) {
+        asks.latest(superseded.id()).ifPresent(ask -> {
+            Ask again = asks.add(new Ask(superseded.id(), person.id(), decisions.now(), ask.place(), ask.words()));
+            effects.asked(superseded, purpose.code(), again);
+        });
+    }
+
+    private UUID open(ConsentRecord record, PurposeSnapshot purpose, String place, String words) {
         long now = decisions.now();
         Ask ask = asks.add(new Ask(record.id(), person.id(), now, place, words));
-        if (EventType.REQUESTED.allowedFrom(record.at(now))) {
+        if (EventType.REQUESTED.allowedFrom(record.at(now)) && record.at(now) != ConsentState.SUPERSEDED) {
             decisions.write(record, purpose.code(), step(now), entry(now));
         }
         effects.asked(record, purpose.code(), ask);
@@ -77,8 +106,8 @@ public class AskService {
     private boolean mayAskAgain(ConsentRecord record, Ask before, String words) {
         long now = decisions.now();
         return switch (record.at(now)) {
-            case NONE, EXPIRED, SUPERSEDED -> true;
-            case REQUESTED, DEFERRED, GIVEN -> !before.about(words);
+            case NONE, EXPIRED -> true;
+            case REQUESTED, DEFERRED, GIVEN, SUPERSEDED -> !before.about(words);
             case REFUSED, WITHDRAWN -> now - record.sinceMs() >= asks.restMs();
             default -> false;
         };

@@ -98,7 +98,8 @@ public class ChoiceService {
                 instant(again),
                 places,
                 ask != null && ask.helpOpen(),
-                after);
+                after,
+                record.rendition() == null ? words.id() : record.rendition());
     }
 
     /** What nobody has asked this person, and what is not asked at all, so that the page is the whole truth. */
@@ -116,9 +117,9 @@ public class ChoiceService {
                 .toList();
     }
 
-    private static PurposeLine line(RenditionSnapshot shown, Ground ground) {
+    private PurposeLine line(RenditionSnapshot shown, Ground ground) {
         String title = shown.wording().filled(Map.of("place", "")).title();
-        return new PurposeLine(title, picture(shown), ground.whyNotAsked());
+        return new PurposeLine(title, picture(shown), ground.whyNotAsked(), ground.ownReason(person.locale()));
     }
 
     /** One more than the page holds when another page follows. */
@@ -173,7 +174,16 @@ public class ChoiceService {
                 record.stateSeq() == event.seq() && record.at(decisions.now()).permits(),
                 record.stateSeq() == event.seq()
                         ? aftermath.snapshots(List.of(record.id())).getOrDefault(record.id(), AfterSnapshot.NOTHING)
-                        : AfterSnapshot.NOTHING);
+                        : AfterSnapshot.NOTHING,
+                shown.id(),
+                stated(event, ask));
+    }
+
+    /** What the person typed where a yes had to be explicit. */
+    private static String stated(LoggedEvent event, Optional<Ask> ask) {
+        return ask.filter(one -> event.type() == EventType.GIVEN || event.type() == EventType.RENEWED)
+                .map(Ask::statement)
+                .orElse("");
     }
 
     /** A stop names no words of its own: it stops what was agreed to. */

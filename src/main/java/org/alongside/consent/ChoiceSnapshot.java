@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture hash of the picture that stands for the purpose
  * @param places where it is used now
  * @param after what became of what was used until a stop, and what the person can still say about it
+ * @param notice the words that were answered, or are asked now
  * @param again when a put-off question comes back
  */
 public record ChoiceSnapshot(
@@ -25,7 +26,8 @@ public record ChoiceSnapshot(
         @Nullable Instant again,
         List<String> places,
         boolean helpOnItsWay,
-        AfterSnapshot after) {
+        AfterSnapshot after,
+        UUID notice) {
     /** What it is, and where, in one line. */
     public String about() {
         return place.isEmpty() ? title : title + ", " + place;

@@ -1,7 +1,6 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -9,8 +8,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.alongside.consent.purposes.NoticeReplaced;
+import org.alongside.consent.log.Hash;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
@@ -47,6 +47,15 @@ public class ConsentService {
      * @param rendition the form of the question that the person saw
      */
     public Outcome answer(UUID question, Answer answer, UUID rendition, UUID command) {
+        return answer(question, answer, rendition, command, "");
+    }
+
+    /**
+     * The same, with what the person typed or said where a yes must be explicit.
+     *
+     * @param statement a clear yes in their own words; empty where none is needed
+     */
+    public Outcome answer(UUID question, Answer answer, UUID rendition, UUID command, String statement) {
         Ask ask = asks.get(question);
         ConsentRecord record = mine(ask.record(), "consent.question");
         Optional<LoggedEvent> done = decisions.byCommand(command);
@@ -58,7 +67,7 @@ public class ConsentService {
             throw Refusal.unknown("consent.question");
         }
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
-        Saying saying = new Saying(ask, record, purpose, shown, command);
+        Saying saying = new Saying(ask, record, purpose, shown, command, statement.strip());
         return switch (answer) {
             case YES -> yes(saying);
             case NO -> no(saying);
@@ -71,18 +80,6 @@ public class ConsentService {
     public Outcome withdraw(UUID choice) {
         ConsentRecord record = mine(choice, "consent.choice");
         return stop(record, null);
-    }
-
-    /** Another question has taken the place of the one that was answered: a yes to the old one stops counting. */
-    void replaced(@Observes NoticeReplaced notice) {
-        PurposeSnapshot purpose = purposes.purpose(notice.purpose());
-        decisions.lockPurpose(purpose.id());
-        for (ConsentRecord given : decisions.given(purpose.id())) {
-            ConsentRecord record = decisions.lock(given.id());
-            if (record.at(decisions.now()).permits()) {
-                deciding.lapse(record, EventType.SUPERSEDED, Backing.NONE);
-            }
-        }
     }
 
     private Outcome yes(Saying saying) {
@@ -99,16 +96,28 @@ public class ConsentService {
             state = record.at(decisions.now());
         }
         EventType type = state.permits() ? EventType.RENEWED : EventType.GIVEN;
-        // on the page the button is the statement: where one is needed, its words are a whole sentence of the person's
-        Set<Assurance> sure = EnumSet.of(Assurance.STATEMENT);
+        Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
+        Map<String, String> options =
+                new TreeMap<>(Map.of(Entry.WORDS, saying.ask().wordsSha256()));
         if (purposes.stillAsked(saying.shown())) {
             sure.add(Assurance.CURRENT_NOTICE);
+        } else {
+            throw Refusal.rule("consent.questionChanged");
+        }
+        if (!saying.purpose().explicitNeeded()) {
+            sure.add(Assurance.STATEMENT);
+        } else if (Statement.clear(saying.statement())) {
+            sure.add(Assurance.STATEMENT);
+            options.put(Entry.STATEMENT, Hash.of(saying.statement()));
+            saying.ask().stated(saying.statement());
+        } else {
+            throw Refusal.invalid("statement", "consent.statementNeeded");
         }
         long now = decisions.now();
         Integer days = saying.purpose().validityDays();
         Long until =
                 days == null ? null : Long.valueOf(now + Duration.ofDays(days).toMillis());
-        Entry entry = entry(type, saying, Map.of(Entry.WORDS, saying.ask().wordsSha256()), until);
+        Entry entry = entry(type, saying, options, until);
         Outcome outcome = decide(saying, new Step(type, now, sure).havingSeen(record.stateSeq()), entry);
         effects.given(record, saying.purpose().code(), saying.ask());
         return outcome;
@@ -192,5 +201,10 @@ public class ConsentService {
 
     /** One answer with everything it is about. */
     private record Saying(
-            Ask ask, ConsentRecord record, PurposeSnapshot purpose, RenditionSnapshot shown, UUID command) {}
+            Ask ask,
+            ConsentRecord record,
+            PurposeSnapshot purpose,
+            RenditionSnapshot shown,
+            UUID command,
+            String statement) {}
 }

@@ -20,8 +20,17 @@ final class ConsentTables {
     static final List<Held> HELD = List.of(
             Held.in("alongside_consent_purpose").things("code", "dpv_iri", "release_step"),
             Held.in("alongside_consent_purpose_basis")
-                    .things("purpose_id", "audience", "lawful_basis", "art9_condition", "why_not_asked"),
-            Held.in("alongside_consent_notice_version").things("purpose_id", "status", "change_kind", "published_by"),
+                    .things("purpose_id", "audience", "lawful_basis", "art9_condition", "why_not_asked")
+                    .things("why_words", "why_easy"),
+            Held.in("alongside_consent_notice_version")
+                    .things("purpose_id", "status", "change_kind", "published_by", "adds_purpose", "no_easy_reason"),
+            Held.in("alongside_consent_notice_act")
+                    .names("person", Fate.UNNAMED)
+                    .shows("at_ms", "act")
+                    .things("version_id", "rendition_id", "sha256")
+                    .because(LOG),
+            Held.in("alongside_consent_media").key("sha256").things("sha256", "file_id"),
+            Held.in("alongside_consent_party").things("title", "contact"),
             Held.in("alongside_consent_rendition")
                     .things("version_id", "lang", "variant", "body", "media_manifest", "sha256")
                     .things("same_meaning_checked_by"),
@@ -66,9 +75,9 @@ final class ConsentTables {
             Held.in("alongside_consent_ask")
                     .through(RECORD, RECORDS, Fate.STAYS)
                     .names("asked_by", Fate.UNNAMED)
-                    .shows("asked_ms", "place", "words")
+                    .shows("asked_ms", "place", "words", "statement")
                     .beside(PURPOSE, PURPOSE_OF_RECORD)
-                    .empties("place", "words")
+                    .empties("place", "words", "statement")
                     .things("words_sha256")
                     .because(LOG),
             Held.in("alongside_consent_support")

@@ -148,12 +148,18 @@ class Decisions {
         em.refresh(record, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<ConsentRecord> given(UUID purpose) {
+    /** The next of those that run, in the order of their ids; what was done to those before is written out first. */
+    List<UUID> givenAfter(UUID purpose, UUID last, int most) {
+        em.flush();
+        em.clear();
         return em.createQuery(
-                        "select r from ConsentRecord r where r.purpose = :purpose and r.state = :given order by r.id",
-                        ConsentRecord.class)
+                        "select r.id from ConsentRecord r where r.purpose = :purpose and r.state = :given"
+                                + " and r.id > :last order by r.id",
+                        UUID.class)
                 .setParameter("purpose", purpose)
                 .setParameter("given", ConsentState.GIVEN)
+                .setParameter("last", last)
+                .setMaxResults(most)
                 .getResultList();
     }
 

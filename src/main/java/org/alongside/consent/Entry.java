@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entry {
     static final String WORDS = "words_sha256";
+    /** Hash of what the person typed or said where a yes must be explicit. */
+    static final String STATEMENT = "statement_sha256";
 
     /** Stands where nobody decided: a release, a checkpoint, an erasure. */
     static final String NOBODY = "";
@@ -124,6 +126,11 @@ final class Entry {
         return options;
     }
 
+    /** Explicit where a statement stands behind it. */
+    String consentType() {
+        return options.containsKey(STATEMENT) ? "EXPLICIT" : "EXPRESSED";
+    }
+
     @Nullable
     Long validUntilMs() {
         return validUntilMs;
@@ -144,7 +151,7 @@ final class Entry {
         fields.put("event", event.toString());
         fields.put("type", type.name());
         fields.put("basis", basis.name());
-        fields.put("consent_type", LoggedEvent.EXPRESSED);
+        fields.put("consent_type", consentType());
         fields.put("occurred_ms", occurredMs);
         fields.put("recorded_ms", recordedMs);
         fields.put("decided_by", decidedBy);

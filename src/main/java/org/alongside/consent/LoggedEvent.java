@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "alongside_consent_event")
 class LoggedEvent {
-    static final String EXPRESSED = "EXPRESSED";
     private static final Pattern SUBJECT = Pattern.compile("\"subject_key\":\"([0-9a-z]+)\"");
 
     @Id
@@ -40,7 +39,7 @@ class LoggedEvent {
     private DecisionBasis basis;
 
     @Column(name = "consent_type", updatable = false)
-    private String consentType = EXPRESSED;
+    private String consentType;
 
     @Column(name = "occurred_ms", updatable = false)
     private long occurredMs;
@@ -106,6 +105,7 @@ class LoggedEvent {
         this.record = record == null ? null : record.id();
         this.type = entry.type();
         this.basis = entry.basis();
+        this.consentType = entry.consentType();
         this.occurredMs = entry.occurredMs();
         this.recordedMs = entry.recordedMs();
         this.decidedBy = entry.decidedBy();
@@ -140,6 +140,7 @@ class LoggedEvent {
                 && says(words, "record", record == null ? null : record.toString())
                 && says(words, "type", type.name())
                 && says(words, "basis", basis.name())
+                && says(words, "consent_type", consentType)
                 && says(words, "occurred_ms", occurredMs)
                 && says(words, "recorded_ms", recordedMs)
                 && says(words, "decided_by", decidedBy)

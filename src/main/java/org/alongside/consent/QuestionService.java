@@ -83,13 +83,21 @@ public class QuestionService {
 
     /** One question in the words that are published now, in the form this person reads. */
     public QuestionSnapshot question(UUID id) {
+        return question(id, null);
+    }
+
+    /** @param as another form than the one this person usually reads */
+    public QuestionSnapshot question(UUID id, @Nullable Variant as) {
         Ask ask = asks.get(id);
         if (!decisions.belongsTo(ask.record(), person.id())) {
             throw Refusal.unknown("consent.question");
         }
         ConsentRecord record = decisions.get(ask.record());
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
-        RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
+        RenditionSnapshot usual = purposes.current(record.purpose(), person.locale());
+        List<RenditionSnapshot> forms = purposes.forms(usual);
+        RenditionSnapshot shown =
+                forms.stream().filter(form -> form.variant() == as).findFirst().orElse(usual);
         String contact = contacts.nameToRing();
         Map<String, String> values =
                 Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));
@@ -113,7 +121,10 @@ public class QuestionService {
                 contact,
                 ask.helpOpen(),
                 refresh && end != null ? Instant.ofEpochMilli(end) : null,
-                state == ConsentState.SUSPENDED && decisions.stoppedLate(record));
+                state == ConsentState.SUSPENDED && decisions.stoppedLate(record),
+                purpose.explicitNeeded(),
+                shown.variant(),
+                forms.stream().map(RenditionSnapshot::variant).toList());
     }
 
     /** The question of a purpose about the person as a whole, as they would be asked it now; asking is another step. */

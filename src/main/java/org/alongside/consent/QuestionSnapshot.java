@@ -1,8 +1,10 @@
 package org.alongside.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.consent.purposes.Variant;
 import org.alongside.consent.purposes.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what holds now, when it was answered before
  * @param endsSoon when the yes that runs ends; only while the person is asked whether it may go on
  * @param twoAnswers whether a stop reached us after a newer yes, so that only the person can say which of them stands
+ * @param explicit whether a yes needs the person's own words beside the button
+ * @param forms every form in which these words exist
  * @param contact name of whoever rings when help is wanted
  */
 public record QuestionSnapshot(
@@ -31,7 +35,10 @@ public record QuestionSnapshot(
         String contact,
         boolean helpOnItsWay,
         @Nullable Instant endsSoon,
-        boolean twoAnswers) {
+        boolean twoAnswers,
+        boolean explicit,
+        Variant shownAs,
+        List<Variant> forms) {
     /** As it goes on paper. */
     public AskedWords asked() {
         return new AskedWords(rendition, easyRead, wording, words, pictures, twoAnswers);

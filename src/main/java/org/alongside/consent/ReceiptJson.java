@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
+import org.alongside.consent.purposes.Wording.Line;
 
 /** A receipt for machines: JSON-LD after ISO/IEC TS 27560 in the terms of the Data Privacy Vocabulary. */
 final class ReceiptJson {
@@ -115,6 +116,15 @@ final class ReceiptJson {
         json.put("dpv:hasPurpose", purpose.dpvIri());
         json.put("dpv:hasLegalBasis", "gdpr:A6-1-a");
         json.put("dpv:hasDataController", controller());
+        List<String> recipients =
+                shown.wording().terms().recipients().stream().map(Line::lead).toList();
+        if (!recipients.isEmpty()) {
+            json.put("cp:recipients", recipients);
+        }
+        Line effect = shown.wording().terms().withdrawEffect();
+        if (effect != null) {
+            json.put("cp:ifWithdrawn", effect.text());
+        }
         json.put("dpv:hasJurisdiction", "loc:GB");
         json.put("dpv:hasApplicableLaw", List.of("gb:law-GDPR", "gb:law-DPA"));
         json.put("dpv:hasAuthority", "gb:DPA-GB");

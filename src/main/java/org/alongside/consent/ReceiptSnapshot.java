@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened: a yes, a no, a stop
  * @param wording the question in the form this reader has chosen, from the version that was shown
  * @param shownAs form and language that were shown
+ * @param notice the words exactly as they were shown
+ * @param statement the clear yes in the person's own words; empty where none was needed
  * @param seal the event's hash in the log
  */
 public record ReceiptSnapshot(
@@ -34,4 +36,6 @@ public record ReceiptSnapshot(
         long logNumber,
         String seal,
         boolean holds,
-        AfterSnapshot after) {}
+        AfterSnapshot after,
+        UUID notice,
+        String statement) {}

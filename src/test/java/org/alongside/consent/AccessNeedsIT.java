@@ -1,14 +1,18 @@
 package org.alongside.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.needs.NeedService;
+import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,6 +22,7 @@ class AccessNeedsIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
+    @Tag("consent-15")
     void aYesOpensANoKeepsNothingAndAStopDeletesAtOnce(Kind kind) {
         try (House house = new House(kind)) {
             house.observe(event -> {
@@ -32,7 +37,16 @@ class AccessNeedsIT {
             String again = house.as(house.joan, room -> needs(room).question());
             assertThat(again).as("not piled up").isEqualTo(page);
 
-            Outcome yes = house.answer(house.joan, ask, Answer.YES);
+            for (String unclear : List.of("", "my list", "no", "yes, but not yet")) {
+                assertThatThrownBy(() -> said(house, ask, unclear))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessage("consent.statementNeeded");
+            }
+            assertThat(given(house)).as("a button alone is no explicit yes").isEmpty();
+            Outcome yes = said(house, ask, "Yes, keep my list");
+            assertThat(house.as(house.joan, room -> room.choices.receipt(Objects.requireNonNull(yes.receipt())))
+                            .statement())
+                    .isEqualTo("Yes, keep my list");
             assertThat(given(house)).containsExactly(house.joan.id());
             assertThat(asked(house)).isTrue();
 
@@ -47,10 +61,17 @@ class AccessNeedsIT {
     void aYesEndsAfterAYear(Kind kind) {
         try (House house = new House(kind)) {
             String page = house.as(house.joan, room -> needs(room).question());
-            house.answer(house.joan, UUID.fromString(page.substring(page.indexOf('=') + 1)), Answer.YES);
+            said(house, UUID.fromString(page.substring(page.indexOf('=') + 1)), "I agree");
             house.later(Duration.ofDays(366));
             assertThat(given(house)).isEmpty();
         }
+    }
+
+    private static Outcome said(House house, UUID ask, String statement) {
+        return house.as(
+                house.joan,
+                room -> room.consent.answer(
+                        ask, Answer.YES, room.questions.question(ask).rendition(), UUID.randomUUID(), statement));
     }
 
     private Set<UUID> given(House house) {

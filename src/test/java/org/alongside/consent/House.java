@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.alongside.consent.purposes.NoticeAdds;
 import org.alongside.consent.purposes.NoticeReplaced;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.vault.Vault;
@@ -187,6 +188,9 @@ final class House implements AutoCloseable {
         final ConsentKeeps keeps = new ConsentKeeps();
         final ProofService proof = new ProofService();
         final Backings backings = new Backings();
+        final Superseding superseding = new Superseding();
+        final NoticeService notices = new NoticeService();
+        final PartyService parties = new PartyService();
         final Eraser eraser;
         final EntityManager em;
         final CurrentPerson person = new CurrentPerson();
@@ -209,7 +213,8 @@ final class House implements AutoCloseable {
                     .with(new Standins.Answering(people, who, claire.id()))
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
-                    .hearing(NoticeReplaced.class, consent::replaced)
+                    .hearing(NoticeReplaced.class, superseding::replaced)
+                    .hearing(NoticeAdds.class, superseding::added)
                     .hearing(Afterwards.class, done -> {})
                     .make(Standins.STORES)
                     .with(desk)
@@ -222,6 +227,9 @@ final class House implements AutoCloseable {
                     .with(eraser)
                     .with(proof)
                     .with(backings)
+                    .with(superseding)
+                    .with(notices)
+                    .with(parties)
                     .with(logs)
                     .with(checkpoints)
                     .with(journal)

@@ -12,6 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.consent.purposes.Drafts;
+import org.alongside.consent.purposes.Grounds;
+import org.alongside.consent.purposes.Media;
+import org.alongside.consent.purposes.Parties;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
@@ -27,6 +31,7 @@ import org.alongside.people.ReachSnapshot;
 import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
+import org.alongside.platform.files.FileStore;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
 import org.alongside.platform.persistence.SharedSecretService;
@@ -43,6 +48,14 @@ final class Standins {
     /** Stores and what else stands behind the services; each room of the house has its own. */
     static final Class<?>[] STORES = {
         TestNotices.STORE,
+        TestNotices.DRAFT_STORE,
+        Drafts.class,
+        Media.class,
+        FileStore.class,
+        hidden("org.alongside.platform.files.PieceService"),
+        Parties.class,
+        Grounds.class,
+        Askable.class,
         Subjects.class,
         Asks.class,
         Uses.class,
@@ -62,6 +75,14 @@ final class Standins {
     };
 
     private Standins() {}
+
+    private static Class<?> hidden(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static final class Folder extends Outside {
         private final Supplier<@Nullable Vault> vault;

@@ -46,6 +46,15 @@ class NoticeVersion {
     @Column(name = "published_by")
     private @Nullable String publishedBy;
 
+    @Column(name = "adds_purpose")
+    private @Nullable UUID adds;
+
+    @Column(name = "no_easy_reason")
+    private @Nullable String noEasyReason;
+
+    /** How often a lead has changed the draft; two at once are told apart by it. */
+    private long edits;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected NoticeVersion() {}
 
@@ -57,16 +66,34 @@ class NoticeVersion {
 
     /** Words can be added to a draft only. */
     Rendition rendition(String lang, Variant variant, String body, String manifest) {
-        if (status != Status.DRAFT) {
-            throw Refusal.rule("consent.noticeFrozen");
-        }
+        mustBeDraft();
         return new Rendition(id, lang, variant, Wording.normal(body), manifest);
     }
 
-    void publish(long nowMs, String by) {
+    /** One more change to the draft. */
+    void edited() {
+        mustBeDraft();
+        edits++;
+    }
+
+    void adding(@Nullable UUID purposeToo) {
+        mustBeDraft();
+        adds = purposeToo;
+    }
+
+    void withoutEasyRead(@Nullable String reason) {
+        mustBeDraft();
+        noEasyReason = reason;
+    }
+
+    private void mustBeDraft() {
         if (status != Status.DRAFT) {
             throw Refusal.rule("consent.noticeFrozen");
         }
+    }
+
+    void publish(long nowMs, String by) {
+        mustBeDraft();
         status = Status.PUBLISHED;
         publishedMs = nowMs;
         publishedBy = by;
@@ -95,6 +122,34 @@ class NoticeVersion {
     /** When it went out; the beginning of time for a draft. */
     Instant since() {
         return Instant.ofEpochMilli(publishedMs == null ? 0 : publishedMs);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    long edits() {
+        return edits;
+    }
+
+    @Nullable
+    UUID adds() {
+        return adds;
+    }
+
+    @Nullable
+    String noEasyReason() {
+        return noEasyReason;
+    }
+
+    PublishedSnapshot snapshot() {
+        return new PublishedSnapshot(
+                id,
+                no,
+                change,
+                published(),
+                since(),
+                noEasyReason == null ? "" : noEasyReason);
     }
 
     boolean published() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The legal ground of a purpose for one audience. */
@@ -36,6 +37,12 @@ class PurposeBasis {
     @Column(name = "why_not_asked")
     private @Nullable String whyNotAsked;
 
+    @Column(name = "why_words")
+    private @Nullable String whyWords;
+
+    @Column(name = "why_easy")
+    private @Nullable String whyEasy;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PurposeBasis() {}
 
@@ -49,6 +56,23 @@ class PurposeBasis {
     }
 
     Ground ground() {
-        return new Ground(lawfulBasis, asks, whyNotAsked);
+        return new Ground(lawfulBasis, asks, whyNotAsked, art9Condition, whyWords, whyEasy);
+    }
+
+    /** What is needed for taking part rests on something else than consent; the schema holds the same. */
+    void become(Ground ground) {
+        boolean consent = ground.lawfulBasis().equals(Ground.CONSENT);
+        if (neededToTakePart && consent) {
+            throw Refusal.rule("consent.neededNeverAsked");
+        }
+        if (ground.asks() != consent) {
+            throw Refusal.rule("consent.askedIsConsent");
+        }
+        lawfulBasis = ground.lawfulBasis();
+        art9Condition = ground.art9Condition();
+        asks = ground.asks();
+        whyNotAsked = asks ? null : neededToTakePart ? "neededToTakePart" : "employerAsks";
+        whyWords = asks ? null : ground.whyWords();
+        whyEasy = asks ? null : ground.whyEasy();
     }
 }

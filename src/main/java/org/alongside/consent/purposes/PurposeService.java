@@ -75,6 +75,7 @@ public class PurposeService {
     /** The words as this reader gets them now. */
     public RenditionSnapshot current(UUID purpose, Locale reader) {
         return Optional.ofNullable(current(List.of(purpose), reader).get(purpose))
+                .map(purposes::whole)
                 .orElseThrow(() -> Refusal.unknown("consent.question"));
     }
 
@@ -90,6 +91,21 @@ public class PurposeService {
     /** Every form of every version that was ever published, the newest first. */
     public List<PrintedWords> printed(UUID purpose) {
         return purposes.printed(purpose);
+    }
+
+    /** The same words in every form they have. */
+    public List<RenditionSnapshot> forms(RenditionSnapshot shown) {
+        return purposes.siblings(shown.version());
+    }
+
+    /** A version that was published, by its number; each in every form it has. */
+    public List<RenditionSnapshot> version(String code, int no) {
+        return purposes.version(purpose(code).id(), no);
+    }
+
+    /** Every version that was published, the newest first. */
+    public List<PublishedSnapshot> published(UUID purpose) {
+        return purposes.published(purpose);
     }
 
     public boolean stillAsked(RenditionSnapshot seen) {

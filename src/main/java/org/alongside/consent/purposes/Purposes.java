@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class Purposes {
     @Inject
     EntityManager em;
+
+    @Inject
+    Media media;
 
     /** Two nodes that start together publish once: the second waits here and finds everything done. */
     void lock() {
@@ -90,7 +94,7 @@ class Purposes {
         return version;
     }
 
-    private Map<String, String> store(Map<String, Picture> pictures) {
+    Map<String, String> store(Map<String, Picture> pictures) {
         Map<String, String> hashes = new TreeMap<>();
         pictures.forEach((name, picture) -> {
             if (em.find(Picture.class, picture.sha256()) == null) {
@@ -101,14 +105,31 @@ class Purposes {
         return hashes;
     }
 
+    /** What was published, now or once; a draft is nobody's question. */
     RenditionSnapshot rendition(UUID id) {
         Rendition rendition = known(em.find(Rendition.class, id), "consent.question");
-        return rendition.snapshot(known(em.find(NoticeVersion.class, rendition.versionId()), "consent.question"));
+        NoticeVersion version = known(em.find(NoticeVersion.class, rendition.versionId()), "consent.question");
+        if (version.status() == NoticeVersion.Status.DRAFT) {
+            throw Refusal.unknown("consent.question");
+        }
+        return whole(rendition.snapshot(version));
     }
 
-    /** The published words of each purpose in one form. */
+    /** In Easy Read pictures carry meaning: a question is asked only while every one of them is as it was published. */
+    RenditionSnapshot whole(RenditionSnapshot shown) {
+        if (shown.pictures().values().stream()
+                .anyMatch(sha256 -> picture(sha256).isEmpty())) {
+            throw Refusal.rule("consent.noticeTampered");
+        }
+        return shown;
+    }
+
+    /** The published words of each purpose in one form; in standard words where that form was left out. */
     Map<UUID, RenditionSnapshot> current(Collection<UUID> purposes, Variant variant) {
         Map<UUID, RenditionSnapshot> found = new HashMap<>();
+        if (variant != Variant.STANDARD) {
+            found.putAll(current(purposes, Variant.STANDARD));
+        }
         if (purposes.isEmpty()) {
             return found;
         }
@@ -141,11 +162,7 @@ class Purposes {
 
     /** Every version there was, the newest first. */
     List<RegisterLine.Earlier> versions(UUID purpose) {
-        return em.createQuery(
-                        "select v from NoticeVersion v where v.purpose = :purpose order by v.no desc",
-                        NoticeVersion.class)
-                .setParameter("purpose", purpose)
-                .getResultStream()
+        return all(purpose)
                 .map(it -> new RegisterLine.Earlier(it.no(), it.published()))
                 .toList();
     }
@@ -163,16 +180,46 @@ class Purposes {
                 .toList();
     }
 
+    /** The same version in every form it has. */
+    List<RenditionSnapshot> siblings(UUID version) {
+        NoticeVersion of = known(em.find(NoticeVersion.class, version), "consent.question");
+        return em.createQuery("select r from Rendition r where r.versionId = :version", Rendition.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .sorted(Comparator.comparing(Rendition::variant))
+                .map(form -> form.snapshot(of))
+                .toList();
+    }
+
     /** The same version in another form, so that a receipt can be read either way. */
     Optional<RenditionSnapshot> sibling(UUID version, Variant variant) {
-        return first(em.createQuery(
-                                "select r from Rendition r where r.versionId = :version and r.variant = :variant",
-                                Rendition.class)
-                        .setParameter("version", version)
-                        .setParameter("variant", variant)
-                        .getResultStream())
-                .map(rendition -> rendition.snapshot(
-                        known(em.find(NoticeVersion.class, rendition.versionId()), "consent.question")));
+        return siblings(version).stream()
+                .filter(form -> form.variant() == variant)
+                .findFirst();
+    }
+
+    List<RenditionSnapshot> version(UUID purpose, int no) {
+        return known(
+                all(purpose)
+                        .filter(it -> it.no() == no)
+                        .map(it -> siblings(it.id()))
+                        .findFirst()
+                        .orElse(null),
+                "consent.question");
+    }
+
+    List<PublishedSnapshot> published(UUID purpose) {
+        return all(purpose).map(NoticeVersion::snapshot).toList();
+    }
+
+    private Stream<NoticeVersion> all(UUID purpose) {
+        return em.createQuery(
+                        "select v from NoticeVersion v where v.purpose = :purpose and v.status <> :draft"
+                                + " order by v.no desc",
+                        NoticeVersion.class)
+                .setParameter("purpose", purpose)
+                .setParameter("draft", NoticeVersion.Status.DRAFT)
+                .getResultStream();
     }
 
     /** No other question has taken the place of this one since. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A question in one language and form, with its pictures; never changed, and read only while its hash holds. */
+/** A question in one language and form, with its pictures; frozen with its version, and read only while its hash holds. */
 @Entity
 @Table(name = "alongside_consent_rendition")
 class Rendition {
@@ -27,13 +27,11 @@ class Rendition {
     @Column(updatable = false)
     private Variant variant;
 
-    @Column(updatable = false)
     private String body;
 
-    @Column(name = "media_manifest", updatable = false)
+    @Column(name = "media_manifest")
     private String manifest;
 
-    @Column(updatable = false)
     private String sha256;
 
     @Column(name = "same_meaning_checked_by")
@@ -52,6 +50,37 @@ class Rendition {
         this.body = body;
         this.manifest = manifest;
         this.sha256 = Manifest.seal(lang, variant, body, manifest);
+    }
+
+    /** While its version is a draft; the database refuses it afterwards, whoever tries. */
+    void rewrite(String newBody, String newManifest) {
+        body = Wording.normal(newBody);
+        manifest = newManifest;
+        sha256 = Manifest.seal(lang, variant, body, manifest);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Variant variant() {
+        return variant;
+    }
+
+    String lang() {
+        return lang;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String manifest() {
+        return manifest;
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     UUID versionId() {

@@ -17,4 +17,9 @@ public record RenditionSnapshot(
         Variant variant,
         String sha256,
         Wording wording,
-        Map<String, String> pictures) {}
+        Map<String, String> pictures) {
+    /** With the places in its words filled. */
+    public RenditionSnapshot filled(Map<String, String> values) {
+        return new RenditionSnapshot(id, purpose, version, no, lang, variant, sha256, wording.filled(values), pictures);
+    }
+}

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ final class Shipped {
                 .pictureNames(variant)
                 .forEach(name -> found.put(name, new Picture(need("pictures/" + name + ".svg"))));
         return found;
+    }
+
+    /** A drawing of the set, by its name. */
+    static Optional<Picture> picture(String name) {
+        return Optional.of(name)
+                .filter(it -> it.matches("[a-z-]{2,40}"))
+                .map(it -> read("pictures/" + it + ".svg"))
+                .map(Picture::new);
     }
 
     private static String need(String name) {

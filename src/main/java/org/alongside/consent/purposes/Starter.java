@@ -13,6 +13,12 @@ enum Starter {
     CONTACT_NEWS("https://w3id.org/dpv#CommunicationManagement", 730, false),
     ACCESS_NEEDS("https://w3id.org/dpv#ServicePersonalisation", 365, false),
     RESEARCH_INVITE("https://w3id.org/dpv#ResearchAndDevelopment", 365, false),
+    /** Asked about one named body at a time. */
+    SHARE_PARTNER("https://w3id.org/dpv#ServiceProvision", 365, true),
+    TRANSCRIPT_AI("https://w3id.org/dpv#RecordManagement", 365, false),
+    NAME_IN_MINUTES("https://w3id.org/dpv#RecordManagement", 730, false),
+    /** Told, not asked: money cannot be paid without, and whoever wants none says so. */
+    PAYMENT_DETAILS("https://w3id.org/dpv#FulfilmentOfObligation", null, false),
     /** Told, not asked: nobody can take part whom we may not ring. */
     CONTACT_TAKE_PART("https://w3id.org/dpv#CommunicationManagement", null, false);
 
@@ -69,6 +75,9 @@ enum Starter {
     private Ground ground(Audience audience) {
         if (neededToTakePart()) {
             return new Ground("PUBLIC_TASK", false, "neededToTakePart");
+        }
+        if (this == PAYMENT_DETAILS) {
+            return new Ground("CONTRACT", false, "paymentNeeds");
         }
         boolean free = audience != Audience.STAFF || freeAtWork();
         return free

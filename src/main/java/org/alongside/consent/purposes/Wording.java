@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A question's words, read from the text that is stored and hashed: one thing a line, {@code name: words}. */
+/**
+ * A question's words, read from the text that is stored and hashed: one thing a line, {@code name: words}.
+ *
+ * @param lines every point that is shown, those of the terms last
+ */
 public record Wording(
         String title,
         String question,
@@ -18,7 +22,8 @@ public record Wording(
         String yes,
         String no,
         String notNow,
-        String help) {
+        String help,
+        Terms terms) {
 
     /**
      * One point: a mark or picture before it, a bold start or the picture's description, and the words.
@@ -26,7 +31,7 @@ public record Wording(
      * @param mark name of the icon, or in Easy Read of the picture
      */
     public record Line(String mark, String lead, String text) {
-        private static Line of(String line) {
+        static Line of(String line) {
             String[] parts = line.split("\\|", 3);
             if (parts.length < 2) {
                 throw new IllegalArgumentException("a mark and words needed: " + line);
@@ -34,7 +39,11 @@ public record Wording(
             return new Line(parts[0].strip(), parts[1].strip(), parts.length < 3 ? "" : parts[2].strip());
         }
 
-        private Line filled(Map<String, String> values) {
+        String written() {
+            return mark + " | " + lead + " | " + text;
+        }
+
+        Line filled(Map<String, String> values) {
             return new Line(mark, fill(lead, values), fill(text, values));
         }
     }
@@ -42,16 +51,21 @@ public record Wording(
     static Wording of(String body) {
         Map<String, String> single = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
+        List<Line> recipients = new ArrayList<>();
         body.lines().filter(line -> !line.isBlank()).forEach(line -> {
             int colon = line.indexOf(':');
             String name = line.substring(0, Math.max(colon, 0));
             String words = line.substring(colon + 1).strip();
             if (name.equals("line")) {
                 lines.add(Line.of(words));
+            } else if (name.equals(Terms.RECIPIENT)) {
+                recipients.add(Line.of(Terms.RECIPIENT + "|" + words));
             } else if (colon < 1 || single.put(name, words) != null) {
                 throw new IllegalArgumentException("neither new nor named: " + line);
             }
         });
+        Terms terms = Terms.of(single, recipients);
+        terms.lines().forEach(lines::add);
         return new Wording(
                 need(single, "title"),
                 need(single, "question"),
@@ -61,7 +75,29 @@ public record Wording(
                 need(single, "yes"),
                 need(single, "no"),
                 need(single, "not-now"),
-                need(single, "help"));
+                need(single, "help"),
+                terms);
+    }
+
+    /** The text that is stored and hashed; what stands in the terms is written once. */
+    String body() {
+        StringBuilder body = new StringBuilder();
+        List<Line> last = terms.lines().toList();
+        write(body, "title", title);
+        write(body, "question", question);
+        write(body, "picture", picture.written());
+        lines.stream().filter(line -> !last.contains(line)).forEach(line -> write(body, "line", line.written()));
+        terms.write(body);
+        write(body, "choice", choice.written());
+        write(body, "yes", yes);
+        write(body, "no", no);
+        write(body, "not-now", notNow);
+        write(body, "help", help);
+        return normal(body.toString());
+    }
+
+    static void write(StringBuilder body, String name, String words) {
+        body.append(name).append(": ").append(words.strip()).append('\n');
     }
 
     private static String need(Map<String, String> single, String name) {
@@ -88,7 +124,8 @@ public record Wording(
                 fill(yes, values),
                 fill(no, values),
                 fill(notNow, values),
-                capital(fill(help, values)));
+                capital(fill(help, values)),
+                terms.filled(values));
     }
 
     /** The pictures this text names; only Easy Read has one at each line, the other lines bear icons. */
@@ -104,7 +141,7 @@ public record Wording(
         return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
-    private static String fill(String text, Map<String, String> values) {
+    static String fill(String text, Map<String, String> values) {
         String filled = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());

@@ -18,6 +18,7 @@ import org.alongside.consent.ChoiceService;
 import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.consent.ConsentService;
 import org.alongside.consent.Outcome;
+import org.alongside.consent.PurposeLine;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.rest.Page;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ public class ChoicesResource {
     public Page<ChoiceSnapshot> choices() {
         List<ChoiceSnapshot> choices = mine.choices();
         return new Page<>(choices, 1, choices.size(), false);
+    }
+
+    /** What this person was never asked, and what nobody is asked, with the reason. */
+    @GET
+    @Path("others")
+    public Page<PurposeLine> others() {
+        List<PurposeLine> others = mine.others();
+        return new Page<>(others, 1, others.size(), false);
     }
 
     /** After a stop: TAKE_AWAY, KEEP_UNNAMED or LEAVE_OUT, once. */

@@ -78,7 +78,8 @@ public class QuestionsResource {
                 id,
                 needed(given.answer(), "answer"),
                 needed(given.rendition(), "rendition"),
-                needed(given.command(), "command"));
+                needed(given.command(), "command"),
+                Optional.ofNullable(given.statement()).orElse(""));
     }
 
     private static <T> T needed(@Nullable T value, String field) {
@@ -106,9 +107,11 @@ public class QuestionsResource {
      *
      * @param rendition the form of the question that was shown
      * @param command made by the caller; sent twice it is one answer
+     * @param statement a clear yes in the person's own words; needed where the question says {@code explicit}
      */
     public record Given(
             @Nullable Answer answer,
             @Nullable UUID rendition,
-            @Nullable UUID command) {}
+            @Nullable UUID command,
+            @Nullable String statement) {}
 }

@@ -10,14 +10,15 @@ import java.util.UUID;
 import org.alongside.consent.ChoiceService;
 import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.consent.ConsentService;
+import org.alongside.consent.NoticeService;
 import org.alongside.consent.Outcome;
 import org.alongside.consent.ProofService;
 import org.alongside.consent.PurposeLine;
 import org.alongside.consent.TakeDownService;
+import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
-import org.alongside.platform.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** My choices: what I let others use, where it is now, and how to stop it. */
@@ -40,10 +41,10 @@ public class ChoicesView {
     ProofService proof;
 
     @Inject
-    Asked asked;
+    NoticeService notices;
 
     @Inject
-    Wording wording;
+    Asked asked;
 
     @PostConstruct
     void read() {
@@ -66,6 +67,11 @@ public class ChoicesView {
 
     public boolean isLead() {
         return takeDown.leads();
+    }
+
+    /** Drafts of notices that wait for this person's check. */
+    public List<DraftSnapshot> getChecks() {
+        return takeDown.leads() ? List.of() : notices.toCheck();
     }
 
     /** What nobody has asked, and is therefore off. */
@@ -96,8 +102,10 @@ public class ChoicesView {
             case DEFERRED -> new Mark("clock", "plain", "stateDeferred");
             case REFUSED -> new Mark("cross", "plain", "stateRefused");
             case WITHDRAWN -> new Mark("stop", "plain", "stateWithdrawn");
-            case EXPIRED, REVOKED -> new Mark("half", "plain", "stateExpired");
-            case SUPERSEDED, SUSPENDED, INVALIDATED -> new Mark("pen", "plain", "stateSuperseded");
+            case EXPIRED -> new Mark("half", "plain", "stateExpired");
+            case SUPERSEDED -> new Mark("pen", "plain", "stateSuperseded");
+            case SUSPENDED -> new Mark("pause", "plain", "stateSuspended");
+            case INVALIDATED, REVOKED -> new Mark("stop", "plain", "stateRevoked");
         };
     }
 

@@ -4,21 +4,31 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.consent.Answer;
 import org.alongside.consent.ConsentService;
 import org.alongside.consent.ConsentState;
 import org.alongside.consent.Outcome;
 import org.alongside.consent.QuestionService;
 import org.alongside.consent.QuestionSnapshot;
+import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.purposes.Wording;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
+import org.jspecify.annotations.Nullable;
 
 /** One question with its four answers. */
 @Named("questionView")
 @RequestScoped
 public class QuestionView {
+    private static final Set<Variant> SWITCHED = Set.of(Variant.STANDARD, Variant.EASY_READ);
+
     private UUID command = UUID.randomUUID();
+    private @Nullable String statement;
 
     @SuppressWarnings("NullAway.Init") // read before the page is made
     private QuestionSnapshot question;
@@ -34,8 +44,40 @@ public class QuestionView {
 
     @PostConstruct
     void read() {
-        question = questions.question(asked.id("id"));
+        question = questions.question(asked.id("id"), form());
         command = asked.maybeId("command").orElse(command);
+    }
+
+    /** Another form than the usual one, when the person has opened it. */
+    private @Nullable Variant form() {
+        String name = asked.text("as").orElse("");
+        return Stream.of(Variant.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Other forms of the same words; between standard words and Easy Read the switch at the top of the page goes. */
+    public List<Variant> getOtherForms() {
+        return question.forms().stream()
+                .filter(one -> one != question.shownAs())
+                .filter(one -> !SWITCHED.contains(one) || !SWITCHED.contains(question.shownAs()))
+                .toList();
+    }
+
+    public Shown getShown() {
+        return new Shown(question.shownAs(), question.wording(), question.pictures());
+    }
+
+    /** What the page that shows a question needs to know of it. */
+    public record Shown(Variant variant, Wording wording, Map<String, String> pictures) {}
+
+    public @Nullable String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(@Nullable String statement) {
+        this.statement = statement;
     }
 
     public QuestionSnapshot getQuestion() {
@@ -57,6 +99,7 @@ public class QuestionView {
         return question.answer() == ConsentState.REFUSED
                 || question.answer() == ConsentState.WITHDRAWN
                 || question.answer() == ConsentState.EXPIRED
+                || question.answer() == ConsentState.SUPERSEDED
                 || question.answer() == ConsentState.DEFERRED;
     }
 
@@ -85,7 +128,7 @@ public class QuestionView {
     /** The form that was shown when the button was pressed, which may be older than the one published now. */
     private Outcome answer(Answer answer) {
         UUID shown = asked.maybeId("rendition").orElse(question.rendition());
-        return consent.answer(question.ask(), answer, shown, command);
+        return consent.answer(question.ask(), answer, shown, command, statement == null ? "" : statement);
     }
 
     private static void receipt(Outcome outcome, String said) {

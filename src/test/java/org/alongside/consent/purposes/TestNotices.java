@@ -3,9 +3,10 @@ package org.alongside.consent.purposes;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lets tests publish new versions, which no page can do yet. */
+/** Lets tests publish new versions at once, without two people. */
 public final class TestNotices {
     public static final Class<?> STORE = Purposes.class;
+    public static final Class<?> DRAFT_STORE = DraftStore.class;
 
     private TestNotices() {}
 

@@ -1,0 +1,64 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.consent.purposes.Audience;
+import org.alongside.consent.purposes.Ground;
+import org.alongside.consent.purposes.Grounds;
+import org.alongside.consent.purposes.Parties;
+import org.alongside.consent.purposes.PartySnapshot;
+import org.alongside.consent.purposes.PurposeService;
+import org.alongside.platform.audit.Audit;
+
+/** With whom something may be shared, and on which ground people are asked; for the data protection leads. */
+@ApplicationScoped
+@Transactional
+public class PartyService {
+    @Inject
+    Leads leads;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Grounds grounds;
+
+    @Inject
+    PurposeService purposes;
+
+    @Inject
+    Audit audit;
+
+    public List<PartySnapshot> parties() {
+        leads.must();
+        return parties.all();
+    }
+
+    public UUID add(String name, String contact) {
+        leads.must();
+        UUID id = parties.add(name, contact);
+        audit.record(leads.id(), "consent.partyAdded", id);
+        return id;
+    }
+
+    public void change(UUID id, String contact, boolean active) {
+        leads.must();
+        parties.change(id, contact, active);
+        audit.record(leads.id(), "consent.partyChanged", id);
+    }
+
+    public Ground ground(String code, Audience audience) {
+        leads.must();
+        return purposes.ground(purposes.purpose(code).id(), audience);
+    }
+
+    public void become(String code, Audience audience, Ground ground) {
+        leads.must();
+        UUID purpose = purposes.purpose(code).id();
+        grounds.become(purpose, audience, ground);
+        audit.record(leads.id(), "consent.groundChanged", purpose);
+    }
+}
