@@ -78,6 +78,23 @@ class Decisions {
         return locked;
     }
 
+    /**
+     * Whatever else this person said about it at these widths, as it stands now and not as this transaction may have read
+     * it before; their purpose must be locked.
+     */
+    void readAgain(UUID person, UUID purpose, Scope scope) {
+        em.createQuery(
+                        "select r from ConsentRecord r where r.subjectKey in :keys and r.purpose = :purpose"
+                                + " and r.scopeKey in :scopes order by r.id",
+                        ConsentRecord.class)
+                .setParameter("keys", subjects.keys(person))
+                .setParameter("purpose", purpose)
+                .setParameter("scopes", scope.keys())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     void lockPurpose(UUID purpose) {
         GateEpoch epoch = Optional.ofNullable(em.find(GateEpoch.class, purpose))
                 .orElseThrow(() -> Refusal.unknown("consent.purpose"));

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.platform.text.Texts;
 import org.alongside.testing.Databases;
+import org.alongside.testing.Engine;
 import org.alongside.testing.Kind;
 import org.alongside.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,8 @@ final class House implements AutoCloseable {
     /** Where the folder outside is; null as long as a test needs none. */
     volatile @Nullable Vault vault;
 
+    volatile boolean locksProven = true;
+
     private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(
             Map.of(amina.id(), amina, dev.id(), dev, ruth.id(), ruth, joan.id(), joan, tom.id(), tom));
     private final EntityManagerFactory entities;
@@ -52,7 +54,15 @@ final class House implements AutoCloseable {
     private volatile Consumer<ConsentEvent> observer = event -> {};
 
     House(Kind kind) {
-        database = Databases.fresh(kind).migrated();
+        this(Databases.migrated(kind));
+    }
+
+    House(Engine engine) {
+        this(engine.migrated());
+    }
+
+    private House(TestDatabase on) {
+        database = on;
         entities = database.entities();
         in(amina, room -> room.purposes.publishStarters());
     }
@@ -71,32 +81,7 @@ final class House implements AutoCloseable {
 
     /** Work that opens its transactions itself: each call of the release is one of its own. */
     <T> T outOfTransactions(PersonSnapshot who, Function<Room, T> work) {
-        ReleaseService each = new ReleaseService() {
-            @Override
-            public PreparedExport prepare(NewExport wanted, Collection<ExportItem> items) {
-                return as(who, own -> own.release.prepare(wanted, items));
-            }
-
-            @Override
-            public PreparedExport prepareAgain(UUID id, Collection<ExportItem> items) {
-                return as(who, own -> own.release.prepareAgain(id, items));
-            }
-
-            @Override
-            public ExportStatus release(UUID id, String fileSha256) {
-                return as(who, own -> own.release.release(id, fileSha256));
-            }
-
-            @Override
-            public void published(UUID id) {
-                in(who, own -> own.release.published(id));
-            }
-
-            @Override
-            public ExportSnapshot snapshot(UUID id) {
-                return as(who, own -> own.release.snapshot(id));
-            }
-        };
+        ReleaseService each = new EachItsOwn(this, who);
         return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, each)));
     }
 
@@ -206,6 +191,7 @@ final class House implements AutoCloseable {
                     .with(keys)
                     .with(keeps)
                     .with(new Standins.Reached())
+                    .with(new Standins.Proven(locksProven))
                     .with(eraser)
                     .with(proof)
                     .with(backings)

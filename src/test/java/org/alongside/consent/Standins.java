@@ -25,6 +25,7 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.persistence.Locking;
 import org.alongside.platform.persistence.SharedSecretService;
 import org.alongside.platform.persistence.SharedSecrets;
 import org.alongside.platform.records.Keeps;
@@ -48,6 +49,8 @@ final class Standins {
         Restores.class,
         LogChecks.class,
         Exports.class,
+        ExportYeses.class,
+        Door.class,
         Texts.class,
         Proofs.class,
         NoContact.class,
@@ -174,6 +177,20 @@ final class Standins {
         @Override
         public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
             return people;
+        }
+    }
+
+    /** Locks keep what they promise; that they do is another test's work. */
+    static final class Proven extends Locking {
+        private final boolean proven;
+
+        Proven(boolean proven) {
+            this.proven = proven;
+        }
+
+        @Override
+        public boolean proven() {
+            return proven;
         }
     }
 
