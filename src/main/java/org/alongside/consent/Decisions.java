@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.persistence.Moment;
 
 /** Decisions in the database. Every change takes its locks in one order: purpose, record, and the log's head last. */
 @ApplicationScoped
@@ -180,19 +181,32 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Those that run and end before a day, and are not being asked about. */
-    List<ConsentRecord> ending(long nowMs, long beforeMs, int most) {
+    /** Those that run and end before a day, and are not being asked about, after one place in their order. */
+    List<ConsentRecord> ending(long afterMs, long beforeMs, UUID afterId, int most) {
         return em.createQuery(
-                        "select r from ConsentRecord r where r.state = :given and r.validUntilMs > :now"
+                        "select r from ConsentRecord r where r.state = :given and (r.validUntilMs > :after"
+                                + " or (r.validUntilMs = :after and r.id > :id))"
                                 + " and r.validUntilMs <= :before and exists (select a from Ask a where a.record = r.id"
                                 + " and a.refreshMs is null and a.refreshes < :most) order by r.validUntilMs, r.id",
                         ConsentRecord.class)
                 .setParameter("given", ConsentState.GIVEN)
-                .setParameter("now", nowMs)
+                .setParameter("after", afterMs)
+                .setParameter("id", afterId)
                 .setParameter("before", beforeMs)
                 .setParameter("most", 3)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * By the database's clock as well as ours, whichever is later: what lets things out must not depend on a server whose
+     * clock lags behind.
+     */
+    long latestNow() {
+        Object theirs = em.createNativeQuery("select current_timestamp(6)")
+                .getResultList()
+                .get(0);
+        return Math.max(now(), Moment.of(theirs).toEpochMilli());
     }
 
     /**

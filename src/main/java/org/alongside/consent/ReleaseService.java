@@ -79,7 +79,7 @@ public class ReleaseService {
         List<ExportLine> lines = exports.lines(id);
         Map<UUID, ConsentRecord> now =
                 decisions.lockAll(lines.stream().map(ExportLine::record).toList());
-        long at = decisions.now();
+        long at = decisions.latestNow();
         if (!yeses.unchanged(lines, now, at)) {
             export.stale();
             door.note(EventType.EXPORT_STALE, at, Map.of("export", id.toString()));

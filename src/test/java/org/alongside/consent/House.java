@@ -61,7 +61,8 @@ final class House implements AutoCloseable {
         this(engine.migrated());
     }
 
-    private House(TestDatabase on) {
+    /** On a database that others may be working with already. */
+    House(TestDatabase on) {
         database = on;
         entities = database.entities();
         in(amina, room -> room.purposes.publishStarters());
@@ -104,6 +105,11 @@ final class House implements AutoCloseable {
         return person;
     }
 
+    /** Somebody of another house on the same database. */
+    void knows(PersonSnapshot person) {
+        people.put(person.id(), person);
+    }
+
     /** Amina asks about these words on a card of its own. */
     UUID askAbout(PersonSnapshot whom, Artefact card, String words) {
         return as(amina, room -> room.ask.ask(whom.id(), "QUOTE_NO_NAME", Scope.of(card), "the public summary", words));
@@ -144,7 +150,7 @@ final class House implements AutoCloseable {
         final Decisions decisions = new Decisions();
         final Aftermath aftermath = new Aftermath();
         final AfterService after = new AfterService();
-        final ExpiryService expiry = new ExpiryService();
+        final Expiries expiry = new Expiries();
         final TakeDownService tasks = new TakeDownService();
         final LogService logs = new LogService();
         final CheckpointService checkpoints = new CheckpointService();
@@ -206,6 +212,7 @@ final class House implements AutoCloseable {
                     .with(aftermath)
                     .with(after)
                     .with(expiry)
+                    .with(new ExpiryService())
                     .with(tasks)
                     .with(new Standins.RuthLeads(who, ruth))
                     .with(log)
