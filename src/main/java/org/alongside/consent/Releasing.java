@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.consent.vault.Vault;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.settings.Settings;
@@ -23,6 +25,7 @@ import org.alongside.platform.text.Digest;
  */
 @ApplicationScoped
 public class Releasing implements Chore {
+    private static final Logger LOG = Logger.getLogger(Releasing.class.getName());
     private static final String MAKING = "making";
     private static final String OUT = "out";
 
@@ -152,7 +155,8 @@ public class Releasing implements Chore {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // nobody is given it, and a folder that cannot be written to has said so already
+            LOG.log(Level.WARNING, e, () -> "what was half made could not be cleared away: " + file);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.boards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatList;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
@@ -46,6 +47,6 @@ class ForReportsIT {
 
     private static List<ReleasePart> parts(BoardOnDatabase on, Class<? extends Releasable> room) {
         return TestDatabase.transaction(
-                on.entities, em -> new Beans(em).get(room).of(on.board));
+                on.entities, em -> new Beans(em, Clock.systemUTC()).get(room).of(on.board));
     }
 }

@@ -61,7 +61,12 @@ final class EachItsOwn extends ReleaseService {
     }
 
     @Override
-    public List<UUID> released() {
+    List<UUID> released() {
         return own(ReleaseService::released);
+    }
+
+    @Override
+    List<UUID> forgotten(long beforeMs) {
+        return own(release -> release.forgotten(beforeMs));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.testing.Engine;
+import org.alongside.testing.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,8 +18,8 @@ class ExpiriesIT {
 
     @ParameterizedTest
     @EnumSource
-    void oneRoundCatchesUpWithEverything(Engine engine) {
-        try (House house = new House(engine)) {
+    void oneRoundCatchesUpWithEverything(Kind kind) {
+        try (House house = new House(kind)) {
             List<Artefact> things = new ArrayList<>();
             for (int i = 0; i < MANY; i++) {
                 Artefact thing = new Artefact("card", UUID.randomUUID());

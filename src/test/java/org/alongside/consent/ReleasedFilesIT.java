@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.alongside.consent.vault.Vault;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Engine;
+import org.alongside.testing.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -85,8 +86,8 @@ class ReleasedFilesIT {
     /** A file where the folder should be: nothing can be written, as when a disk is full. */
     @ParameterizedTest
     @EnumSource
-    void noRoomForTheFileIsSaidPlainlyAndNothingIsOutOrLost(Engine engine) throws Exception {
-        try (House house = new House(engine)) {
+    void noRoomForTheFileIsSaidPlainlyAndNothingIsOutOrLost(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
             Path folder = Files.createTempDirectory("alongside-outside");
             house.vault = new Vault(folder);
             Files.writeString(folder.resolve("making"), "in the way");
@@ -104,8 +105,8 @@ class ReleasedFilesIT {
 
     @ParameterizedTest
     @EnumSource
-    void aServerThatDiedInTheMiddleLeavesNothingHalfOut(Engine engine) throws Exception {
-        try (House house = new House(engine)) {
+    void aServerThatDiedInTheMiddleLeavesNothingHalfOut(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
             Path folder = Files.createTempDirectory("alongside-outside");
             house.vault = new Vault(folder);
             house.usedAt(house.joan, card, WORDS);
@@ -132,8 +133,8 @@ class ReleasedFilesIT {
 
     @ParameterizedTest
     @EnumSource
-    void whereLocksAreNotProvenNothingLeaves(Engine engine) throws Exception {
-        try (House house = new House(engine)) {
+    void whereLocksAreNotProvenNothingLeaves(Kind kind) throws Exception {
+        try (House house = new House(kind)) {
             house.vault = outside();
             house.usedAt(house.joan, card, WORDS);
             house.locksProven = false;

@@ -35,14 +35,17 @@ class ReportST {
             String board = api.board();
             Program maria = api.member(board);
             String ask = asked(amina, maria, board);
-            Visit staff = browsers.staff("amina", server).expect("status of 400").expect("status of 409");
+            Visit staff =
+                    browsers.staff("amina", server).expect("status of 400").expect("status of 409");
             nothingSaid(staff, board);
             JsonNode yes = answer(maria, ask);
 
             String report = made(staff, board);
             String file = "/reports/file?id=" + report;
             APIResponse first = staff.api().get(server.alongside(file));
-            assertThat(first.text()).contains(WORDS, "In Easy Read", "Buses run later now.").doesNotContain("Maria");
+            assertThat(first.text())
+                    .contains(WORDS, "In Easy Read", "Buses run later now.")
+                    .doesNotContain("Maria");
             assertThat(first.headers().get("cache-control")).contains("private").contains("no-store");
             assertThat(first.headers().get("content-disposition")).startsWith("attachment");
             staff.open("/reports/report?id=" + report);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -29,7 +30,7 @@ final class MariaDbScripts implements ResourceProvider {
     /** @param plain knows which scripts there are; finding them in every server's class path is its work */
     MariaDbScripts(Flyway plain, List<String> folders) {
         this.scripts = Stream.of(plain.info().all())
-                .map(one -> script(one.getScript(), folders))
+                .flatMap(one -> script(one.getScript(), folders).stream())
                 .toList();
     }
 
@@ -54,18 +55,20 @@ final class MariaDbScripts implements ResourceProvider {
         return said;
     }
 
-    private static LoadableResource script(String name, List<String> folders) {
+    /** Nothing for one that a newer version has left in the history: its file is not with us. */
+    private static Optional<LoadableResource> script(String name, List<String> folders) {
         ClassLoader here = MariaDbScripts.class.getClassLoader();
         for (String folder : folders) {
             try (InputStream in = here.getResourceAsStream(folder + "/" + name)) {
                 if (in != null) {
-                    return new Script(folder, name, translated(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    return Optional.of(new Script(folder, name, translated(sql)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        throw new IllegalStateException(name + " was found and is not there");
+        return Optional.empty();
     }
 
     @Override
@@ -115,9 +118,10 @@ final class MariaDbScripts implements ResourceProvider {
             return name;
         }
 
+        /** As Flyway writes it into its history: without the folder. */
         @Override
         public String getRelativePath() {
-            return getAbsolutePath();
+            return name;
         }
     }
 }
