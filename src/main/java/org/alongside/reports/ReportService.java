@@ -53,7 +53,7 @@ public class ReportService {
         Report report = new Report(board, wanted, person.id(), told.now());
         reports.add(report);
         wanted.chosen().forEach(chosen -> reports.add(new ReportPart(report.id(), chosen)));
-        told.by(person.id(), "reports.chosen", report.id());
+        told.chosen(person.id(), report.id());
         return report.id();
     }
 
@@ -72,7 +72,7 @@ public class ReportService {
         Report report = reports.lock(id);
         mustMake(report);
         report.begun(prepared.id(), parts, person.id(), told.now());
-        told.by(person.id(), "reports.begun", id);
+        told.begun(person.id(), id);
         told.changed(id);
     }
 
@@ -135,7 +135,7 @@ public class ReportService {
         if (report.step() != Step.OUT || export == null) {
             throw Refusal.unknown("reports.report");
         }
-        told.by(person.id(), "reports.fetched", id);
+        told.fetched(person.id(), id);
         return export;
     }
 

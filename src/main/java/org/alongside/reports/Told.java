@@ -37,8 +37,16 @@ class Told {
         revisions.raise(KIND, report);
     }
 
-    void by(UUID who, String act, UUID report) {
-        audit.record(who, act, report);
+    void chosen(UUID who, UUID report) {
+        audit.record(who, "reports.chosen", report);
+    }
+
+    void begun(UUID who, UUID report) {
+        audit.record(who, "reports.begun", report);
+    }
+
+    void fetched(UUID who, UUID report) {
+        audit.record(who, "reports.fetched", report);
     }
 
     /** Its place is what a person reads in their choices, so it names the report and not only the way it goes. */

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.alongside.consent.vault.Vault;
 import org.alongside.testing.Engine;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,7 +29,6 @@ class ReleaseRaceIT {
     /** The release reads before it locks, as every request does that loads its user first. */
     @ParameterizedTest
     @EnumSource
-    @Tag("consent-33")
     void noStopIsEverMissedByARelease(Engine engine) throws Exception {
         try (House house = new House(engine)) {
             ExecutorService both = Executors.newFixedThreadPool(2);
