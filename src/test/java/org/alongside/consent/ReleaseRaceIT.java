@@ -16,19 +16,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.alongside.consent.vault.Vault;
 import org.alongside.testing.Engine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A stop and a release at one moment, on the databases that Alongside runs on; -Dconsent.races=1000 makes it long. */
+/** A stop and a release at one moment, a thousand times on each database; -Dconsent.races=50 makes it short. */
 class ReleaseRaceIT {
     private static final Logger LOG = Logger.getLogger(ReleaseRaceIT.class.getName());
-    private static final int RACES = Integer.getInteger("consent.races", 200);
+    private static final int RACES = Integer.getInteger("consent.races", 1000);
     private static final String WORDS = "Respite at home, not only away";
     private static final NewExport REPORT = new NewExport("Yearly report", "The yearly report, in print", Reach.R4);
 
     /** The release reads before it locks, as every request does that loads its user first. */
     @ParameterizedTest
     @EnumSource
+    @Tag("consent-33")
     void noStopIsEverMissedByARelease(Engine engine) throws Exception {
         try (House house = new House(engine)) {
             ExecutorService both = Executors.newFixedThreadPool(2);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -78,6 +79,8 @@ class ReportST {
             Visit other = browsers.staff("ruth", server).expect("status of 404");
             assertThat(other.open("/reports/report?id=" + report)).isEqualTo(404);
             assertThat(other.api().get(server.alongside(file)).status()).isEqualTo(404);
+            // a page that listens would complain when its server goes
+            List.of(staff, dev, other).forEach(Visit::leave);
         }
     }
 
