@@ -46,6 +46,7 @@ class ArchitectureTest {
             "administration",
             "home",
             "review",
+            "reports",
             "meetings",
             "boards",
             "decisions",

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.alongside.platform.persistence.Migrations;
-import org.alongside.testing.Databases;
-import org.alongside.testing.Kind;
+import org.alongside.testing.Engine;
 import org.alongside.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the entities say and what the migrations made are the same, on every database. */
 class MappingIT {
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void everyEntityFitsItsTable(Kind kind) {
-        try (EntityManagerFactory entities = Databases.migrated(kind).entities()) {
+    @EnumSource(Engine.class)
+    void everyEntityFitsItsTable(Engine engine) {
+        try (EntityManagerFactory entities = engine.migrated().entities()) {
             assertThat(entities.getMetamodel().getEntities()).isNotEmpty();
             for (var entity : entities.getMetamodel().getEntities()) {
                 List<?> none = TestDatabase.transaction(
@@ -29,9 +28,9 @@ class MappingIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void secondStartFindsNothingToDo(Kind kind) throws Exception {
-        TestDatabase database = Databases.migrated(kind);
+    @EnumSource(Engine.class)
+    void secondStartFindsNothingToDo(Engine engine) throws Exception {
+        TestDatabase database = engine.migrated();
         assertThat(Migrations.on(database.source()).info().pending()).isEmpty();
         assertThat(Migrations.on(database.source()).migrate().migrationsExecuted)
                 .isZero();

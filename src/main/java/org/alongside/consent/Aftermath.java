@@ -154,6 +154,11 @@ class Aftermath {
                 .getResultList();
     }
 
+    /** How often the file with it was fetched. */
+    Optional<Long> downloads(TakeDown task) {
+        return uses.downloads(task.use());
+    }
+
     Map<UUID, List<String>> shownAt(Collection<UUID> records) {
         return uses.shownAt(records);
     }

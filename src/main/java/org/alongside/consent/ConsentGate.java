@@ -61,6 +61,7 @@ public class ConsentGate {
             return before.permitted() ? GateAnswer.NEVER_SAID : before;
         }
         ConsentRecord record = decisions.lock(id);
+        decisions.readAgain(question.person(), record.purpose(), question.scope());
         GateAnswer locked = check(purpose, question);
         if (locked.permitted()) {
             uses.add(record, artefact, place, decisions.now());

@@ -76,6 +76,20 @@ public class ConsentService {
         };
     }
 
+    /**
+     * A yes to "may it go on?". It prolongs what runs or has just ended, and never brings back what was stopped while the
+     * form was open: whoever stops is not outrun by an older page.
+     */
+    public Outcome goOn(UUID question, UUID rendition, UUID command) {
+        ConsentRecord record = mine(asks.get(question).record(), "consent.question");
+        ConsentState state = record.at(decisions.now());
+        boolean first = decisions.byCommand(command).isEmpty();
+        if (first && !state.permits() && state != ConsentState.EXPIRED) {
+            throw Refusal.rule("consent.stoppedMeanwhile");
+        }
+        return answer(question, Answer.YES, rendition, command);
+    }
+
     /** Stops, at once and without a reason; what is stopped already stays so. */
     public Outcome withdraw(UUID choice) {
         ConsentRecord record = mine(choice, "consent.choice");

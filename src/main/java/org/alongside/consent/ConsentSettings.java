@@ -72,6 +72,12 @@ public class ConsentSettings implements SettingsGroup {
             "Whether an attorney or deputy may say yes to a photo, a story or a quote in public. Off, because that is"
                     + " seldom in anybody's power; take legal advice first.");
 
+    static final Setting<Duration> EXPORT_PATIENCE = Setting.duration(
+            "alongside.consent.export-patience",
+            "PT15M",
+            "A report that is still being made after this long has lost its server: what there is of it is cleared away,"
+                    + " and whoever wanted it is told.");
+
     @Override
     public List<Setting<?>> settings() {
         return List.of(
@@ -84,6 +90,7 @@ public class ConsentSettings implements SettingsGroup {
                 FOLDER,
                 WITNESSES,
                 CHECKPOINT_EVENTS,
-                PROXY_PUBLICITY);
+                PROXY_PUBLICITY,
+                EXPORT_PATIENCE);
     }
 }

@@ -50,6 +50,7 @@ final class ConsentTables {
                     .beside(PURPOSE, PURPOSE_OF_RECORD)
                     .beside("export", "(select x.title from alongside_consent_export x where x.id = t.export_id)")
                     .things("export_id", "artefact_kind", "artefact_id", "part_of_person", "words_sha256")
+                    .things("scope_keys")
                     .because(LOG),
             Held.in("alongside_consent_task")
                     .through(RECORD, RECORDS, Fate.STAYS)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.persistence.Moment;
 
 /** Decisions in the database. Every change takes its locks in one order: purpose, record, and the log's head last. */
 @ApplicationScoped
@@ -76,6 +77,23 @@ class Decisions {
         locked.values().stream().map(ConsentRecord::purpose).distinct().sorted().forEach(this::lockPurpose);
         locked.values().forEach(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
         return locked;
+    }
+
+    /**
+     * Whatever else this person said about it at these widths, as it stands now and not as this transaction may have read
+     * it before; their purpose must be locked.
+     */
+    void readAgain(UUID person, UUID purpose, Scope scope) {
+        em.createQuery(
+                        "select r from ConsentRecord r where r.subjectKey in :keys and r.purpose = :purpose"
+                                + " and r.scopeKey in :scopes order by r.id",
+                        ConsentRecord.class)
+                .setParameter("keys", subjects.keys(person))
+                .setParameter("purpose", purpose)
+                .setParameter("scopes", scope.keys())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void lockPurpose(UUID purpose) {
@@ -175,19 +193,32 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Those that run and end before a day, and are not being asked about. */
-    List<ConsentRecord> ending(long nowMs, long beforeMs, int most) {
+    /** Those that run and end before a day, and are not being asked about, after one place in their order. */
+    List<ConsentRecord> ending(long afterMs, long beforeMs, UUID afterId, int most) {
         return em.createQuery(
-                        "select r from ConsentRecord r where r.state = :given and r.validUntilMs > :now"
+                        "select r from ConsentRecord r where r.state = :given and (r.validUntilMs > :after"
+                                + " or (r.validUntilMs = :after and r.id > :id))"
                                 + " and r.validUntilMs <= :before and exists (select a from Ask a where a.record = r.id"
                                 + " and a.refreshMs is null and a.refreshes < :most) order by r.validUntilMs, r.id",
                         ConsentRecord.class)
                 .setParameter("given", ConsentState.GIVEN)
-                .setParameter("now", nowMs)
+                .setParameter("after", afterMs)
+                .setParameter("id", afterId)
                 .setParameter("before", beforeMs)
                 .setParameter("most", 3)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * By the database's clock as well as ours, whichever is later: what lets things out must not depend on a server whose
+     * clock lags behind.
+     */
+    long latestNow() {
+        Object theirs = em.createNativeQuery("select current_timestamp(6)")
+                .getResultList()
+                .get(0);
+        return Math.max(now(), Moment.of(theirs).toEpochMilli());
     }
 
     /**

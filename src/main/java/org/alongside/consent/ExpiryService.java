@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down which yeses have ended, and asks beforehand whether they may go on. The gate needs none of it: it looks at
@@ -14,10 +18,9 @@ import org.alongside.platform.settings.Settings;
  */
 @ApplicationScoped
 @Transactional
-public class ExpiryService implements Chore {
-    private static final int AT_ONCE = 100;
-
-    private static final int MOST_ENDING = 5000;
+public class ExpiryService {
+    /** No id of ours is smaller. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
     Decisions decisions;
@@ -37,24 +40,42 @@ public class ExpiryService implements Chore {
     @Inject
     Settings settings;
 
-    @Override
-    public void round() {
+    /** Up to so many that have ended; answers how many it has truly written down. */
+    int endSome(int most) {
+        return (int) decisions.ended(decisions.now(), most).stream()
+                .map(decisions::lock)
+                .filter(this::end)
+                .count();
+    }
+
+    /** Asks about up to so many that end soon, after this place in their order; answers where to go on, null at the end. */
+    @Nullable
+    Place askSome(@Nullable Place after, int most) {
         long now = decisions.now();
-        decisions.ended(now, AT_ONCE).forEach(id -> end(decisions.lock(id)));
         long furthest = purposes.all().stream()
                 .mapToLong(PurposeSnapshot::refreshLeadDays)
                 .max()
                 .orElse(0);
-        decisions
-                .ending(now, now + Duration.ofDays(furthest).toMillis(), MOST_ENDING)
-                .forEach(this::ask);
+        long before = now + Duration.ofDays(furthest).toMillis();
+        List<ConsentRecord> some = after == null
+                ? decisions.ending(now, before, FIRST, most)
+                : decisions.ending(after.untilMs(), before, after.record(), most);
+        List<Place> places = some.stream()
+                .map(record -> new Place(Objects.requireNonNull(record.validUntilMs(), "it ends"), record.id()))
+                .toList();
+        some.forEach(this::ask);
+        return places.size() < most ? null : places.get(most - 1);
     }
 
-    private void end(ConsentRecord record) {
+    /** Where one is among those that end, by its end and then by its id. */
+    record Place(long untilMs, UUID record) {}
+
+    private boolean end(ConsentRecord record) {
         if (record.overdue(decisions.now())) {
             asks.latest(record.id()).ifPresent(ask -> ask.settled(decisions.now()));
             deciding.lapse(record, EventType.EXPIRED, Backing.NONE);
         }
+        return record.stateSeq() > 0 && !record.overdue(decisions.now());
     }
 
     private void ask(ConsentRecord record) {

@@ -48,6 +48,8 @@ class Export {
     @Column(name = "released_seq")
     private @Nullable Long releasedSeq;
 
+    private long downloads;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Export() {}
 
@@ -79,16 +81,20 @@ class Export {
         status = ExportStatus.PUBLISHED;
     }
 
+    void downloaded() {
+        downloads++;
+    }
+
     void dropped() {
         status = ExportStatus.DROPPED;
     }
 
-    UUID id() {
-        return id;
+    ExportSnapshot snapshot(boolean current) {
+        return new ExportSnapshot(id, title, location, status, downloads, current);
     }
 
-    String title() {
-        return title;
+    UUID id() {
+        return id;
     }
 
     ExportStatus status() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.log.Hash;
@@ -40,6 +41,9 @@ class ExportLine {
     @Column(name = "seen_seq")
     private long seenSeq;
 
+    @Column(name = "scope_keys")
+    private String scopeKeys;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ExportLine() {}
 
@@ -52,13 +56,25 @@ class ExportLine {
         String words = item.question().words();
         this.wordsSha256 = words == null ? null : Hash.of(words);
         this.seenSeq = seenSeq;
+        this.scopeKeys = String.join(" ", item.question().scope().keys());
     }
 
     /** The yes is the same one, to the same words, and still runs when the export comes out. */
     boolean stillHolds(ConsentRecord now, long atMs) {
-        return now.stateSeq() == seenSeq
-                && now.at(atMs).permits()
+        return now.stateSeq() == seenSeq && permits(now, atMs);
+    }
+
+    /** There is a yes to the same words, be it this one or a newer. */
+    boolean permits(ConsentRecord now, long atMs) {
+        return now.at(atMs).permits()
                 && (wordsSha256 == null || now.wordsSha256() == null || Objects.equals(wordsSha256, now.wordsSha256()));
+    }
+
+    /** As wide as the question was; of older ones only how wide the answer is was kept. */
+    Scope scope(String own) {
+        return scopeKeys.isEmpty()
+                ? new Scope(own.equals(Scope.EVERYTHING) ? List.of(own) : List.of(own, Scope.EVERYTHING))
+                : new Scope(List.of(scopeKeys.split(" ", -1)));
     }
 
     UUID record() {

@@ -3,10 +3,10 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.consent.log.Hash;
@@ -27,16 +27,21 @@ public class ReleaseService {
     Decisions decisions;
 
     @Inject
-    ConsentGate gate;
+    ExportYeses yeses;
 
     @Inject
-    Restores restores;
+    Door door;
 
     @Inject
     Uses uses;
 
     @Inject
     CurrentPerson person;
+
+    /** Before anybody is asked to choose what goes in. */
+    public void mustBePossible() {
+        door.mustBeOpen();
+    }
 
     /** What may go in, as things stand now. */
     public PreparedExport prepare(NewExport wanted, Collection<ExportItem> items) {
@@ -55,22 +60,13 @@ public class ReleaseService {
     }
 
     private PreparedExport fill(Export export, Collection<ExportItem> items) {
-        List<ExportItem> permitted = new ArrayList<>();
-        Map<String, List<ExportItem>> byPurpose = items.stream().collect(Collectors.groupingBy(ExportItem::purpose));
-        byPurpose.forEach((purpose, some) -> {
-            Map<GateQuestion, GateAnswer> answers =
-                    gate.check(purpose, some.stream().map(ExportItem::question).toList());
-            some.forEach(item -> {
-                GateAnswer answer = answers.getOrDefault(item.question(), GateAnswer.NEVER_SAID);
-                UUID record = answer.record();
-                if (answer.permitted() && record != null) {
-                    exports.add(new ExportLine(export.id(), item, record, answer.seq()));
-                    permitted.add(item);
-                }
-            });
+        Map<ExportItem, GateAnswer> permitted = yeses.permitted(items);
+        permitted.forEach((item, answer) -> {
+            UUID record = Objects.requireNonNull(answer.record(), "a yes has a record");
+            exports.add(new ExportLine(export.id(), item, record, answer.seq()));
         });
         return new PreparedExport(
-                export.id(), items.stream().filter(permitted::contains).toList());
+                export.id(), items.stream().filter(permitted::containsKey).toList());
     }
 
     /** Lets it out if every yes in it is the one it was made with; else it is stale and nothing has happened. */
@@ -79,20 +75,18 @@ public class ReleaseService {
         if (export.status() != ExportStatus.PREPARED) {
             throw Refusal.rule("consent.exportNotReady");
         }
-        if (restores.frozen().isPresent()) {
-            throw Refusal.rule("consent.frozen");
-        }
+        door.mustBeOpen();
         List<ExportLine> lines = exports.lines(id);
         Map<UUID, ConsentRecord> now =
                 decisions.lockAll(lines.stream().map(ExportLine::record).toList());
-        long at = decisions.now();
-        if (!lines.stream().allMatch(line -> line.stillHolds(record(now, line), at))) {
+        long at = decisions.latestNow();
+        if (!yeses.unchanged(lines, now, at)) {
             export.stale();
-            restores.note(EventType.EXPORT_STALE, at, Map.of("export", id.toString()));
+            door.note(EventType.EXPORT_STALE, at, Map.of("export", id.toString()));
             return export.status();
         }
         String items = Hash.of(lines.stream().map(ExportLine::summed).collect(Collectors.joining("\n")));
-        long seq = restores.note(
+        long seq = door.note(
                 EventType.EXPORT_RELEASED,
                 at,
                 Map.of("export", id.toString(), "file_sha256", fileSha256, "items_sha256", items));
@@ -118,10 +112,33 @@ public class ReleaseService {
         exports.lock(id).dropped();
     }
 
+    /** For its maker. */
     public ExportSnapshot snapshot(UUID id) {
         person.mustBeStaff();
+        return standing(id);
+    }
+
+    /** How far it is, and whether every yes in it still stands; who may know, the caller has asked. */
+    public ExportSnapshot standing(UUID id) {
         Export export = exports.get(id);
-        return new ExportSnapshot(export.id(), export.title(), export.location(), export.status());
+        return export.snapshot(yeses.stillPermitted(exports.lines(id), decisions.now()));
+    }
+
+    /**
+     * Somebody fetches the file, whom the caller has let; counted, so that nobody says later that every copy was called
+     * back. Under the same locks as a stop: after that nobody gets it.
+     */
+    public void downloaded(UUID id) {
+        Export export = exports.lock(id);
+        List<ExportLine> lines = exports.lines(id);
+        decisions.lockAll(lines.stream().map(ExportLine::record).toList());
+        if (export.status() != ExportStatus.PUBLISHED) {
+            throw Refusal.rule("consent.exportNotReady");
+        }
+        if (!yeses.stillPermitted(lines, decisions.now())) {
+            throw Refusal.rule("consent.exportStale");
+        }
+        export.downloaded();
     }
 
     /** Those whose release is written down and whose file may not be in its place. */

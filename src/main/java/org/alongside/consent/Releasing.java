@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.consent.vault.Vault;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.settings.Settings;
 import org.alongside.platform.text.Digest;
 
 /**
@@ -24,9 +25,9 @@ import org.alongside.platform.text.Digest;
  */
 @ApplicationScoped
 public class Releasing implements Chore {
+    private static final Logger LOG = Logger.getLogger(Releasing.class.getName());
     private static final String MAKING = "making";
     private static final String OUT = "out";
-    private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     @Inject
     ReleaseService release;
@@ -37,6 +38,9 @@ public class Releasing implements Chore {
     @Inject
     Clock clock;
 
+    @Inject
+    Settings settings;
+
     /**
      * Three tries, then it waits for a person.
      *
@@ -44,57 +48,91 @@ public class Releasing implements Chore {
      */
     public ExportSnapshot release(
             NewExport wanted, Collection<ExportItem> items, Function<List<ExportItem>, byte[]> render) {
+        PreparedExport prepared = begin(wanted, items);
+        finish(prepared, items, render);
+        return release.snapshot(prepared.id());
+    }
+
+    /** @throws Refusal RULE where nothing can be let out now, so that nobody does the work for nothing */
+    public void mustBePossible() {
+        outside.needed();
+        release.mustBePossible();
+    }
+
+    /** The first step, for whoever wants it out: what may be in it now. */
+    public PreparedExport begin(NewExport wanted, Collection<ExportItem> items) {
+        outside.needed();
+        return release.prepare(wanted, items);
+    }
+
+    /** All further steps; they need nobody to wait for them. */
+    public ExportStatus finish(
+            PreparedExport prepared, Collection<ExportItem> items, Function<List<ExportItem>, byte[]> render) {
         Vault vault = outside.needed();
-        PreparedExport prepared = release.prepare(wanted, items);
         UUID id = prepared.id();
         ExportStatus status = attempt(vault, prepared, render);
         while (status == ExportStatus.STALE) {
             status = attempt(vault, release.prepareAgain(id, items), render);
         }
-        if (status == ExportStatus.RELEASED) {
-            publish(vault, id);
-        } else {
+        if (status != ExportStatus.RELEASED) {
             delete(vault.place(MAKING, id.toString()));
+            return status;
         }
-        return release.snapshot(id);
+        publish(vault, id);
+        return ExportStatus.PUBLISHED;
     }
 
     private ExportStatus attempt(Vault vault, PreparedExport prepared, Function<List<ExportItem>, byte[]> render) {
-        byte[] content = render.apply(prepared.items());
+        Path file = vault.place(MAKING, prepared.id().toString());
+        boolean undone = true;
         try {
-            Path file = vault.place(MAKING, prepared.id().toString());
+            byte[] content = render.apply(prepared.items());
             Files.createDirectories(vault.place(MAKING));
             Files.write(file, content);
+            // whether it is out is now for the database to say: a line that breaks here leaves all to the next round
+            undone = false;
+            return release.release(prepared.id(), Digest.sha256(content));
         } catch (IOException e) {
-            release.dropped(prepared.id());
-            delete(vault.place(MAKING, prepared.id().toString()));
             throw Refusal.rule("consent.exportNoRoom");
+        } catch (Refusal refused) {
+            undone = true;
+            throw refused;
+        } finally {
+            if (undone) {
+                release.dropped(prepared.id());
+                delete(file);
+            }
         }
-        return release.release(prepared.id(), Digest.sha256(content));
     }
 
+    /** From where it was made to its place; whoever comes second finds it done. */
     private void publish(Vault vault, UUID id) {
         Path making = vault.place(MAKING, id.toString());
+        Path out = vault.place(OUT, id.toString());
         try {
             if (Files.exists(making)) {
                 Files.createDirectories(vault.place(OUT));
-                Files.move(making, vault.place(OUT, id.toString()), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(making, out, StandardCopyOption.ATOMIC_MOVE);
             }
-            release.published(id);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!Files.exists(out)) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (Files.exists(out)) {
+            release.published(id);
+        } else {
+            release.dropped(id);
         }
     }
 
-    /** The file of a published export. */
-    public Optional<byte[]> file(UUID id) {
-        if (release.snapshot(id).status() != ExportStatus.PUBLISHED) {
-            return Optional.empty();
-        }
+    /** The file of a published export, for one person whom the caller has let; counted. */
+    public byte[] fetch(UUID id) {
+        release.downloaded(id);
         try {
-            return Optional.of(Files.readAllBytes(outside.needed().place(OUT, id.toString())));
+            return Files.readAllBytes(outside.needed().place(OUT, id.toString()));
         } catch (IOException e) {
-            return Optional.empty();
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -103,10 +141,13 @@ public class Releasing implements Chore {
     public void round() {
         outside.vault().ifPresent(vault -> {
             release.released().forEach(id -> publish(vault, id));
-            release.forgotten(clock.instant().minus(FORGOTTEN).toEpochMilli()).forEach(id -> {
-                release.dropped(id);
-                delete(vault.place(MAKING, id.toString()));
-            });
+            release.forgotten(clock.instant()
+                            .minus(settings.get(ConsentSettings.EXPORT_PATIENCE))
+                            .toEpochMilli())
+                    .forEach(id -> {
+                        release.dropped(id);
+                        delete(vault.place(MAKING, id.toString()));
+                    });
         });
     }
 
@@ -114,7 +155,8 @@ public class Releasing implements Chore {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // nobody is given it, and a folder that cannot be written to has said so already
+            LOG.log(Level.WARNING, e, () -> "what was half made could not be cleared away: " + file);
         }
     }
 }

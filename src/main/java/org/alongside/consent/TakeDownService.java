@@ -93,6 +93,7 @@ public class TakeDownService implements Chore {
                 Instant.ofEpochMilli(task.dueMs()),
                 task.overdue(decisions.now()),
                 instant(task.chaseMs()),
+                aftermath.downloads(task).orElse(null),
                 Stream.of(TakeDownOutcome.values())
                         .filter(outcome -> outcome.answers(task.action()))
                         .toList());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words to look for; empty where it is about something else
  * @param owner name of whoever has to do it; empty when nobody has
+ * @param downloads how often people fetched a file with it; null where it is in no file. Those copies stay with them
  * @param outcomes the answers that can be given
  */
 public record TakeDownSnapshot(
@@ -22,4 +23,5 @@ public record TakeDownSnapshot(
         Instant due,
         boolean overdue,
         @Nullable Instant chase,
+        @Nullable Long downloads,
         List<TakeDownOutcome> outcomes) {}

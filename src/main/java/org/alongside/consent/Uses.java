@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where people's words, faces and names are used. */
@@ -23,6 +25,19 @@ class Uses {
                 .findFirst()
                 .ifPresentOrElse(
                         use -> use.showAgain(record), () -> em.persist(new ConsentUse(record, artefact, place, nowMs)));
+    }
+
+    /** How often files with it, made for the same place, were fetched; nothing where it went into no file. */
+    Optional<Long> downloads(UUID use) {
+        return em.createQuery(
+                        "select sum(e.downloads) from Export e, ConsentUse u where u.id = :use"
+                                + " and e.location = u.location and exists (select l from ExportLine l"
+                                + " where l.export = e.id and l.record = u.record)",
+                        Long.class)
+                .setParameter("use", use)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     List<ConsentUse> shown(UUID record) {

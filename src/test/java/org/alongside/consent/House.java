@@ -25,6 +25,7 @@ import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.platform.text.Texts;
 import org.alongside.testing.Databases;
+import org.alongside.testing.Engine;
 import org.alongside.testing.Kind;
 import org.alongside.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class House implements AutoCloseable {
     /** Where the folder outside is; null as long as a test needs none. */
     volatile @Nullable Vault vault;
 
+    volatile boolean locksProven = true;
+
     private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(Map.of(
             amina.id(), amina, dev.id(), dev, ruth.id(), ruth, claire.id(), claire, joan.id(), joan, tom.id(), tom));
     private final EntityManagerFactory entities;
@@ -57,7 +60,16 @@ final class House implements AutoCloseable {
     private volatile Consumer<ConsentEvent> observer = event -> {};
 
     House(Kind kind) {
-        database = Databases.fresh(kind).migrated();
+        this(Databases.migrated(kind));
+    }
+
+    House(Engine engine) {
+        this(engine.migrated());
+    }
+
+    /** On a database that others may be working with already. */
+    House(TestDatabase on) {
+        database = on;
         entities = database.entities();
         in(amina, room -> room.purposes.publishStarters());
     }
@@ -84,32 +96,7 @@ final class House implements AutoCloseable {
 
     /** Work that opens its transactions itself: each call of the release is one of its own. */
     <T> T outOfTransactions(PersonSnapshot who, Function<Room, T> work) {
-        ReleaseService each = new ReleaseService() {
-            @Override
-            public PreparedExport prepare(NewExport wanted, Collection<ExportItem> items) {
-                return as(who, own -> own.release.prepare(wanted, items));
-            }
-
-            @Override
-            public PreparedExport prepareAgain(UUID id, Collection<ExportItem> items) {
-                return as(who, own -> own.release.prepareAgain(id, items));
-            }
-
-            @Override
-            public ExportStatus release(UUID id, String fileSha256) {
-                return as(who, own -> own.release.release(id, fileSha256));
-            }
-
-            @Override
-            public void published(UUID id) {
-                in(who, own -> own.release.published(id));
-            }
-
-            @Override
-            public ExportSnapshot snapshot(UUID id) {
-                return as(who, own -> own.release.snapshot(id));
-            }
-        };
+        ReleaseService each = new EachItsOwn(this, who);
         return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, each)));
     }
 
@@ -130,6 +117,11 @@ final class House implements AutoCloseable {
         PersonSnapshot person = new PersonSnapshot(UUID.randomUUID(), Side.MEMBER, name, "", false, amina.id(), null);
         people.put(person.id(), person);
         return person;
+    }
+
+    /** Somebody of another house on the same database. */
+    void knows(PersonSnapshot person) {
+        people.put(person.id(), person);
     }
 
     /** Amina asks about these words on a card of its own. */
@@ -172,7 +164,7 @@ final class House implements AutoCloseable {
         final Decisions decisions = new Decisions();
         final Aftermath aftermath = new Aftermath();
         final AfterService after = new AfterService();
-        final ExpiryService expiry = new ExpiryService();
+        final Expiries expiry = new Expiries();
         final TakeDownService tasks = new TakeDownService();
         final LogService logs = new LogService();
         final CheckpointService checkpoints = new CheckpointService();
@@ -224,6 +216,7 @@ final class House implements AutoCloseable {
                     .with(keys)
                     .with(keeps)
                     .with(new Standins.Reached())
+                    .with(new Standins.Proven(locksProven))
                     .with(eraser)
                     .with(proof)
                     .with(backings)
@@ -241,6 +234,7 @@ final class House implements AutoCloseable {
                     .with(aftermath)
                     .with(after)
                     .with(expiry)
+                    .with(new ExpiryService())
                     .with(tasks)
                     .with(new Standins.RuthLeads(person, ruth))
                     .with(log)

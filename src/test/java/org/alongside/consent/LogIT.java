@@ -17,6 +17,7 @@ import org.alongside.consent.log.LogRow;
 import org.alongside.consent.log.Verdict;
 import org.alongside.consent.vault.Vault;
 import org.alongside.people.PersonSnapshot;
+import org.alongside.testing.Engine;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,8 @@ class LogIT {
 
     @ParameterizedTest
     @EnumSource
-    void sixteenWritersMakeOneLineWithoutAFork(Kind kind) throws Exception {
-        try (House house = new House(kind)) {
+    void sixteenWritersMakeOneLineWithoutAFork(Engine engine) throws Exception {
+        try (House house = new House(engine)) {
             ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
             List<Future<?>> work = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
@@ -56,8 +57,8 @@ class LogIT {
 
     @ParameterizedTest
     @EnumSource
-    void theDatabaseItselfRefusesToChangeWhatWasWritten(Kind kind) {
-        try (House house = new House(kind)) {
+    void theDatabaseItselfRefusesToChangeWhatWasWritten(Engine engine) {
+        try (House house = new House(engine)) {
             house.answer(house.joan, house.askAbout(house.joan, card(), "Words"), Answer.YES);
             for (String sql : List.of(
                     "update alongside_consent_event set payload = 'x'",
@@ -68,7 +69,7 @@ class LogIT {
                     "update alongside_consent_receipt set json = ''",
                     "update alongside_consent_rendition set body = 'May we print it on a bus?'",
                     "delete from alongside_consent_rendition",
-                    "truncate table alongside_consent_event" + (kind == Kind.POSTGRESQL ? " cascade" : ""))) {
+                    "truncate table alongside_consent_event" + (engine == Engine.POSTGRESQL ? " cascade" : ""))) {
                 assertThatThrownBy(() -> sql(house, sql)).as(sql).isInstanceOf(PersistenceException.class);
             }
             assertThat(verify(house).holds()).isTrue();

@@ -15,22 +15,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.alongside.consent.vault.Vault;
-import org.alongside.testing.Kind;
+import org.alongside.testing.Engine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A stop and a release at one moment, on the databases that Alongside runs on; -Dconsent.races=1000 makes it long. */
+/** A stop and a release at one moment, a thousand times on each database; -Dconsent.races=50 makes it short. */
 class ReleaseRaceIT {
     private static final Logger LOG = Logger.getLogger(ReleaseRaceIT.class.getName());
-    private static final int RACES = Integer.getInteger("consent.races", 200);
+    private static final int RACES = Integer.getInteger("consent.races", 1000);
     private static final String WORDS = "Respite at home, not only away";
     private static final NewExport REPORT = new NewExport("Yearly report", "The yearly report, in print", Reach.R4);
 
     /** The release reads before it locks, as every request does that loads its user first. */
     @ParameterizedTest
     @EnumSource
-    void noStopIsEverMissedByARelease(Kind kind) throws Exception {
-        try (House house = new House(kind)) {
+    @Tag("consent-33")
+    void noStopIsEverMissedByARelease(Engine engine) throws Exception {
+        try (House house = new House(engine)) {
             ExecutorService both = Executors.newFixedThreadPool(2);
             AtomicInteger released = new AtomicInteger();
             AtomicInteger stale = new AtomicInteger();
@@ -66,7 +68,7 @@ class ReleaseRaceIT {
                 missed.addAndGet(tasks == (out ? 1 : 0) ? 0 : 1);
             }
             both.shutdown();
-            LOG.info(() -> kind + ": " + RACES + " races, the release first in " + released + ", the stop first in "
+            LOG.info(() -> engine + ": " + RACES + " races, the release first in " + released + ", the stop first in "
                     + stale + ", missed " + missed);
             assertThat(missed).hasValue(0);
             assertThat(released.get() + stale.get()).isEqualTo(RACES);
@@ -76,8 +78,8 @@ class ReleaseRaceIT {
 
     @ParameterizedTest
     @EnumSource
-    void whoStopsWhileItIsBeingMadeIsNotInIt(Kind kind) throws Exception {
-        try (House house = new House(kind)) {
+    void whoStopsWhileItIsBeingMadeIsNotInIt(Engine engine) throws Exception {
+        try (House house = new House(engine)) {
             house.vault = new Vault(Files.createTempDirectory("alongside-outside"));
             Artefact joans = new Artefact("card", UUID.randomUUID());
             Artefact toms = new Artefact("card", UUID.randomUUID());
@@ -99,8 +101,7 @@ class ReleaseRaceIT {
                     }));
             assertThat(made).containsExactly(2, 1);
             assertThat(out.status()).isEqualTo(ExportStatus.PUBLISHED);
-            byte[] file = house.outOfTransactions(
-                    house.amina, room -> room.releasing.file(out.id()).orElseThrow());
+            byte[] file = house.outOfTransactions(house.amina, room -> room.releasing.fetch(out.id()));
             assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("people in it: 1");
             assertThatList(house.as(
                             house.tom, room -> room.choices.choices().get(0).places()))

@@ -34,6 +34,7 @@ import org.alongside.platform.audit.Audit;
 import org.alongside.platform.files.FileStore;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.persistence.Locking;
 import org.alongside.platform.persistence.SharedSecretService;
 import org.alongside.platform.persistence.SharedSecrets;
 import org.alongside.platform.records.Keeps;
@@ -65,6 +66,8 @@ final class Standins {
         Restores.class,
         LogChecks.class,
         Exports.class,
+        ExportYeses.class,
+        Door.class,
         Texts.class,
         Proofs.class,
         NoContact.class,
@@ -223,6 +226,20 @@ final class Standins {
                     .map(it -> new MemberSnapshot(
                             it.id(), it.name(), "", it.contact(), deputy, MemberState.OPEN, null, null))
                     .toList();
+        }
+    }
+
+    /** Locks keep what they promise; that they do is another test's work. */
+    static final class Proven extends Locking {
+        private final boolean proven;
+
+        Proven(boolean proven) {
+            this.proven = proven;
+        }
+
+        @Override
+        public boolean proven() {
+            return proven;
         }
     }
 

@@ -54,7 +54,7 @@ final class JourneyApi {
         decided(maria, board, card);
     }
 
-    private String board() {
+    String board() {
         Map<String, Object> terms = new LinkedHashMap<>(Map.of(
                 "title", "Getting home",
                 "purpose", "Everyone gets home after an evening out.",
@@ -101,7 +101,7 @@ final class JourneyApi {
                 .isEqualTo(second);
     }
 
-    private Program member(String board) {
+    Program member(String board) {
         Map<String, Object> newcomer = new LinkedHashMap<>(Map.of("name", "Maria Lopes", "describedAs", "carer"));
         assertThat(amina.write("POST", "boards/" + board + "/invitations", newcomer, 400)
                         .path("code")

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -56,9 +57,10 @@ public final class AlongsideServer implements AutoCloseable {
         all.put("database.url", database.url());
         all.put("database.user", database.user());
         all.put("database.password", database.password());
-        all.put("database.class", database.kind().dataSourceClass());
-        if (database.kind() == Kind.POSTGRESQL) {
-            all.put("database.driver", database.kind().driver().toString());
+        Kind kind = Objects.requireNonNull(database.kind(), "a server runs on one of the kinds");
+        all.put("database.class", kind.dataSourceClass());
+        if (kind == Kind.POSTGRESQL) {
+            all.put("database.driver", kind.driver().toString());
         }
         return startWith(all);
     }

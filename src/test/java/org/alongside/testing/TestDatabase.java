@@ -11,9 +11,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.alongside.platform.persistence.Migrations;
 import org.alongside.platform.persistence.Vendors;
+import org.jspecify.annotations.Nullable;
 
-/** One database with its address; migrated when asked, and with our entities when asked. */
-public record TestDatabase(Kind kind, String url, String user, String password, DataSource source) {
+/**
+ * One database with its address; migrated when asked, and with our entities when asked.
+ *
+ * @param kind null where it is none of those that every query is tried on
+ */
+public record TestDatabase(@Nullable Kind kind, String url, String user, String password, DataSource source) {
 
     /** Brings in Alongside's tables, by the same migrations as an installation. */
     public TestDatabase migrated() {

@@ -103,8 +103,11 @@ public class QuestionView {
                 || question.answer() == ConsentState.DEFERRED;
     }
 
+    /** Where the form asked whether it may go on, the yes is to that and to nothing else. */
     public void yes() {
-        receipt(answer(Answer.YES), "consent.yesSaid");
+        Outcome outcome =
+                asked.text("going").isPresent() ? consent.goOn(question.ask(), shown(), command) : answer(Answer.YES);
+        receipt(outcome, "consent.yesSaid");
     }
 
     public void no() {
@@ -125,10 +128,13 @@ public class QuestionView {
         receipt(consent.withdraw(question.record()), "consent.stoppedSaid");
     }
 
-    /** The form that was shown when the button was pressed, which may be older than the one published now. */
     private Outcome answer(Answer answer) {
-        UUID shown = asked.maybeId("rendition").orElse(question.rendition());
-        return consent.answer(question.ask(), answer, shown, command, statement == null ? "" : statement);
+        return consent.answer(question.ask(), answer, shown(), command, statement == null ? "" : statement);
+    }
+
+    /** The form that was shown when the button was pressed, which may be older than the one published now. */
+    private UUID shown() {
+        return asked.maybeId("rendition").orElse(question.rendition());
     }
 
     private static void receipt(Outcome outcome, String said) {

@@ -26,7 +26,9 @@ class Message {
         TO_PRINT,
         PRINTED,
         /** Secret, and the mail server would not have it: emptied. */
-        LOST
+        LOST,
+        /** Whoever it was for must not be written to any more: emptied, and not printed either. */
+        STOPPED
     }
 
     enum Channel {
@@ -127,6 +129,13 @@ class Message {
         if (secret) {
             forget();
         }
+    }
+
+    /** Nobody may get it any more. One that would have let somebody in is lost, so that whoever wrote it hears of it. */
+    void stopped(Instant now) {
+        state = secret ? State.LOST : State.STOPPED;
+        dueAt = now;
+        forget();
     }
 
     /** Nobody got it and nobody can; whoever wrote it must know. */

@@ -18,7 +18,7 @@ public class OldMessages implements Kept {
             "P30D",
             "How long it is known that a mail or a letter has left; three months, so that somebody who asks for it can be answered.");
     private static final OldRows OLD =
-            new OldRows("alongside_outbox where state in ('SENT', 'PRINTED') and written_at < ?");
+            new OldRows("alongside_outbox where state in ('SENT', 'PRINTED', 'STOPPED') and written_at < ?");
 
     @Inject
     EntityManager em;

@@ -31,15 +31,26 @@ public class OutboxService {
     Event<MailLost> events;
 
     @Inject
+    Stops stops;
+
+    @Inject
     Clock clock;
 
-    /** The next mail that is due, marked as being sent; nobody else gets it. */
+    /**
+     * The next mail that is due, marked as being sent; nobody else gets it. Whether its address may still be written to is
+     * asked now, however long it has waited.
+     */
     Optional<Mail> next() {
         Instant now = clock.instant();
-        return messages.due(State.WAITING, now, 1).stream().findFirst().map(message -> {
-            message.sending(now, PATIENCE);
-            return message.mail();
-        });
+        for (Message message : messages.due(State.WAITING, now, AT_ONCE)) {
+            if (!stops.stop(message.mail().address())) {
+                message.sending(now, PATIENCE);
+                return Optional.of(message.mail());
+            }
+            message.stopped(now);
+            tellIfLost(message);
+        }
+        return Optional.empty();
     }
 
     void outcome(UUID id, Outcome outcome) {

@@ -1,9 +1,11 @@
 package org.alongside.platform.persistence;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** One series of SQL for every database; what differs is a placeholder, and what only one knows, such as a trigger, has its folder. */
 public final class Migrations {
@@ -18,16 +20,22 @@ public final class Migrations {
      * @throws SQLException when the database cannot be reached
      */
     public static Flyway on(DataSource source) throws SQLException {
-        boolean h2 = Vendors.isH2(source);
-        return Flyway.configure(Migrations.class.getClassLoader())
+        Vendor vendor = Vendor.of(source);
+        List<String> folders = List.of("db/migration/common", "db/migration/" + vendor.folder());
+        FluentConfiguration configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + (h2 ? "h2" : "postgresql"))
+                .locations(folders.stream().map(folder -> "classpath:" + folder).toArray(String[]::new))
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .cleanDisabled(true)
                 .failOnMissingLocations(true)
-                .placeholders(Map.of("text", h2 ? "varchar(100000)" : "text"))
-                .load();
+                .placeholders(Map.of("text", vendor.text()));
+        Flyway plain = configuration.load();
+        return vendor == Vendor.MARIADB
+                ? configuration
+                        .resourceProvider(new MariaDbScripts(plain, folders))
+                        .load()
+                : plain;
     }
 }

@@ -1,8 +1,6 @@
 package org.alongside.platform.persistence;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -10,23 +8,13 @@ import javax.sql.DataSource;
 public final class Vendors {
     private Vendors() {}
 
-    static boolean isH2(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return connection
-                    .getMetaData()
-                    .getDatabaseProductName()
-                    .toLowerCase(Locale.ROOT)
-                    .contains("h2");
-        }
-    }
-
     /**
      * What a persistence provider has to know beyond its own look at the database.
      *
      * @throws SQLException when the database cannot be reached
      */
     public static Map<String, String> properties(DataSource source) throws SQLException {
-        return isH2(source)
+        return Vendor.of(source) == Vendor.H2
                 ? Map.of("eclipselink.target-database", "org.alongside.platform.persistence.eclipselink.TrueFalseH2")
                 : Map.of();
     }

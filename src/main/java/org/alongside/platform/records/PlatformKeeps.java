@@ -36,6 +36,7 @@ class PlatformKeeps implements Keeps {
                 Held.in("alongside_lease").things("job", "holder"),
                 Held.in("alongside_attempt").things("key_hash"),
                 Held.in("alongside_secret").things("name", "secret"),
+                Held.in("alongside_lock_probe"),
                 Held.in("alongside_state").things("mode", "reason"),
                 Held.in("alongside_limit_gate"));
     }

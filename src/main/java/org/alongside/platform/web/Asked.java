@@ -3,6 +3,7 @@ package org.alongside.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
@@ -31,6 +32,12 @@ public class Asked {
         return Optional.ofNullable(request.getParameter(name))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty());
+    }
+
+    /** Every value under that name, such as the ticks of a form. */
+    public List<String> all(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** A number from the address, or the fallback when there is none that can be read. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is written down can be read: a kind without words fails here. */
 class AuditKindsTest {
     private static final String ROOM =
-            "(?:administration|boards|consent|home|identity|meetings|notices|people|platform|rewards|review|supporters|words)";
+            "(?:administration|boards|consent|home|identity|meetings|notices|people|platform|reports|rewards|review"
+                    + "|supporters|words)";
 
     /** A call that writes down, up to its end; kinds stand in it as they are. */
     private static final Pattern CALL =

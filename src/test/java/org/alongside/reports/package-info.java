@@ -1,0 +1,5 @@
+/** Reports. */
+@NullMarked
+package org.alongside.reports;
+
+import org.jspecify.annotations.NullMarked;
