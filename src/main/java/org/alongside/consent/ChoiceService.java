@@ -98,7 +98,8 @@ public class ChoiceService {
                 instant(again),
                 places,
                 ask != null && ask.helpOpen(),
-                after);
+                after,
+                version(record.rendition()));
     }
 
     /** What nobody has asked this person, and what is not asked at all, so that the page is the whole truth. */
@@ -132,11 +133,6 @@ public class ChoiceService {
         return snapshot(own(id));
     }
 
-    /** For machines: JSON-LD in the words of the Data Privacy Vocabulary, as it was sealed. */
-    public String receiptJson(UUID id) {
-        return own(id).json();
-    }
-
     private Receipt own(UUID id) {
         Receipt receipt = receipts.get(id);
         if (!decisions.keysOf(person.id()).contains(receipt.subjectKey())) {
@@ -164,6 +160,7 @@ public class ChoiceService {
                 place,
                 ask.map(Ask::words).orElse(""),
                 shown.variant().name(),
+                shown.version(),
                 Instant.ofEpochMilli(event.occurredMs()),
                 instant(event.validUntilMs()),
                 aftermath.shownAt(List.of(record.id())).getOrDefault(record.id(), List.of()),
@@ -190,6 +187,10 @@ public class ChoiceService {
 
     private static String picture(RenditionSnapshot words) {
         return words.pictures().getOrDefault(words.wording().picture().mark(), "");
+    }
+
+    private @Nullable UUID version(@Nullable UUID seen) {
+        return seen == null ? null : purposes.rendition(seen).version();
     }
 
     private static @Nullable Instant instant(@Nullable Long ms) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where it is used now
  * @param after what became of what was used until a stop, and what the person can still say about it
  * @param again when a put-off question comes back
+ * @param notice version of the question that was answered; null before an answer
  */
 public record ChoiceSnapshot(
         UUID record,
@@ -25,7 +26,8 @@ public record ChoiceSnapshot(
         @Nullable Instant again,
         List<String> places,
         boolean helpOnItsWay,
-        AfterSnapshot after) {
+        AfterSnapshot after,
+        @Nullable UUID notice) {
     /** What it is, and where, in one line. */
     public String about() {
         return place.isEmpty() ? title : title + ", " + place;

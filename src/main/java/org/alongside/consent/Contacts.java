@@ -45,6 +45,10 @@ class Contacts {
         return person.isStaff() && person.id().equals(people.snapshot(whom).contact());
     }
 
+    String nameOf(UUID whom) {
+        return people.snapshot(whom).name();
+    }
+
     UUID me() {
         return person.id();
     }

@@ -212,6 +212,10 @@ class LoggedEvent {
         return channel;
     }
 
+    String optionsJson() {
+        return options == null ? "{}" : options;
+    }
+
     long recordedMs() {
         return recordedMs;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened: a yes, a no, a stop
  * @param wording the question in the form this reader has chosen, from the version that was shown
  * @param shownAs form and language that were shown
+ * @param notice version of the question that was shown
  * @param seal the event's hash in the log
  */
 public record ReceiptSnapshot(
@@ -27,6 +28,7 @@ public record ReceiptSnapshot(
         String place,
         String words,
         String shownAs,
+        UUID notice,
         Instant when,
         @Nullable Instant until,
         List<String> places,

@@ -177,6 +177,7 @@ final class House implements AutoCloseable {
         final Backings backings = new Backings();
         final Eraser eraser;
         final EntityManager em;
+        private final Wiring wired;
 
         private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
             this.em = em;
@@ -189,11 +190,12 @@ final class House implements AutoCloseable {
                 fired.add(event);
                 observer.accept(event);
             };
-            new Wiring(em)
-                    .with(person)
+            wired = new Wiring(em);
+            wired.with(person)
                     .with(new Standins.MovedClock(() -> now))
                     .with(new Standins.Defaults())
                     .with(new Standins.KnownPeople(people))
+                    .with(new Standins.KnownMembers(people))
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, consent::replaced)
@@ -231,6 +233,11 @@ final class House implements AutoCloseable {
                     .with(choices)
                     .with(gate)
                     .connect();
+        }
+
+        /** Anything of the room that has no field here. */
+        <T> T the(Class<T> type) {
+            return wired.the(type);
         }
 
         Outcome answer(UUID question, Answer answer, UUID command) {
