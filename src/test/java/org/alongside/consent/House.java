@@ -39,7 +39,6 @@ final class House implements AutoCloseable {
             new PersonSnapshot(UUID.randomUUID(), Side.MEMBER, "Tom Baker", "", true, amina.id(), null);
     final List<ConsentEvent> fired = new CopyOnWriteArrayList<>();
     final TestDatabase database;
-
     final List<String> mails = new CopyOnWriteArrayList<>();
 
     /** Where the folder outside is; null as long as a test needs none. */
@@ -60,6 +59,10 @@ final class House implements AutoCloseable {
     /** One transaction of this person. */
     <T> T as(PersonSnapshot who, Function<Room, T> work) {
         return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, new ReleaseService())));
+    }
+
+    <T> T asNobody(Function<Room, T> work) {
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, null, new ReleaseService())));
     }
 
     void in(PersonSnapshot who, Consumer<Room> work) {
@@ -108,7 +111,6 @@ final class House implements AutoCloseable {
         now = now.plus(time);
     }
 
-    /** Hears every event inside the transaction that fires it. */
     void observe(Consumer<ConsentEvent> inTransaction) {
         observer = inTransaction;
     }
@@ -119,7 +121,6 @@ final class House implements AutoCloseable {
         return person;
     }
 
-    /** Amina asks about these words on a card of its own. */
     UUID askAbout(PersonSnapshot whom, Artefact card, String words) {
         return as(amina, room -> room.ask.ask(whom.id(), "QUOTE_NO_NAME", Scope.of(card), "the public summary", words));
     }
@@ -179,13 +180,15 @@ final class House implements AutoCloseable {
         final EntityManager em;
         private final Wiring wired;
 
-        private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
+        private Room(EntityManager em, @Nullable PersonSnapshot who, ReleaseService release) {
             this.em = em;
             this.eraser = Standins.eraser(keeps, em);
             this.release = release;
             CurrentPerson person = new CurrentPerson();
-            person.actAs(who);
-            person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
+            if (who != null) {
+                person.actAs(who);
+                person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
+            }
             Consumer<ConsentEvent> heard = event -> {
                 fired.add(event);
                 observer.accept(event);
@@ -223,7 +226,7 @@ final class House implements AutoCloseable {
                     .with(after)
                     .with(expiry)
                     .with(tasks)
-                    .with(new Standins.RuthLeads(who, ruth))
+                    .with(new Standins.RuthLeads(who == null ? joan : who, ruth))
                     .with(log)
                     .with(decisions)
                     .with(purposes)
@@ -235,7 +238,6 @@ final class House implements AutoCloseable {
                     .connect();
         }
 
-        /** Anything of the room that has no field here. */
         <T> T the(Class<T> type) {
             return wired.the(type);
         }
