@@ -3,15 +3,11 @@ package org.alongside.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
-import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +57,7 @@ class CodesIT {
         }
     }
 
-    /** Whoever goes through codes like a crawler learns nothing: not by words, not by work, and not for long. */
+    /** Whoever goes through codes like a crawler learns nothing: not by words, and not for long. */
     @ParameterizedTest
     @EnumSource
     void aGuesserLearnsNothingAndIsStopped(Kind kind) {
@@ -69,25 +65,16 @@ class CodesIT {
             house.answer(house.joan, house.askAbout(house.joan, card, WORDS), Answer.YES);
             String known = code(house);
             List<String> said = new ArrayList<>();
-            List<Integer> asked = new ArrayList<>();
             String joan = house.asNobody(room -> {
-                int[] questions = {0};
-                count(room.em, questions);
                 for (int i = 0; i < 10; i++) {
-                    questions[0] = 0;
                     String code = i % 2 == 0 ? known : "FERN-000" + i + "-OTTER";
                     said.add(refusal(room, new ReadOut(code, "Tom Baker", "10.9.9.9")));
-                    asked.add(questions[0]);
                 }
                 said.add(refusal(room, new ReadOut(known, "Joan Price", "10.9.9.9")));
                 said.add(refusal(room, new ReadOut("FERN-4471-OTTER", "Joan Price", "10.9.9.9")));
                 return refusal(room, new ReadOut(known, "Joan Price", "10.1.1.1"));
             });
             assertThat(said.subList(0, 10)).containsOnly("UNKNOWN consent.code");
-            assertThat(asked.stream().distinct())
-                    .as("questions to the database")
-                    .hasSize(1);
-            assertThat(asked).doesNotContain(0);
             assertThat(said.subList(10, 12)).containsOnly("BUSY platform.tooManyTries");
             assertThat(joan).as("from elsewhere").isEqualTo("let in");
         }
@@ -119,14 +106,5 @@ class CodesIT {
         } catch (Refusal refused) {
             return refused.reason() + " " + refused.key();
         }
-    }
-
-    private static void count(EntityManager em, int[] questions) {
-        em.unwrap(Session.class).getEventManager().addListener(new SessionEventAdapter() {
-            @Override
-            public void preExecuteQuery(SessionEvent event) {
-                questions[0]++;
-            }
-        });
     }
 }
