@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +62,7 @@ class CodesIT {
         }
     }
 
-    /** Whoever goes through codes like a crawler learns nothing: not by words, and not for long. */
+    /** Whoever goes through codes like a crawler learns nothing: not by words, not by work, and not for long. */
     @ParameterizedTest
     @EnumSource
     void aGuesserLearnsNothingAndIsStopped(Kind kind) {
@@ -65,16 +70,22 @@ class CodesIT {
             house.answer(house.joan, house.askAbout(house.joan, card, WORDS), Answer.YES);
             String known = code(house);
             List<String> said = new ArrayList<>();
+            AtomicInteger questions = questions(house);
+            List<Integer> work = new ArrayList<>();
             String joan = house.asNobody(room -> {
                 for (int i = 0; i < 10; i++) {
                     String code = i % 2 == 0 ? known : "FERN-000" + i + "-OTTER";
+                    questions.set(0);
                     said.add(refusal(room, new ReadOut(code, "Tom Baker", "10.9.9.9")));
+                    work.add(questions.get());
                 }
                 said.add(refusal(room, new ReadOut(known, "Joan Price", "10.9.9.9")));
                 said.add(refusal(room, new ReadOut("FERN-4471-OTTER", "Joan Price", "10.9.9.9")));
                 return refusal(room, new ReadOut(known, "Joan Price", "10.1.1.1"));
             });
             assertThat(said.subList(0, 10)).containsOnly("UNKNOWN consent.code");
+            assertThat(work).as("questions to the database").doesNotContain(0);
+            assertThat(Set.copyOf(work)).as("questions to the database").hasSize(1);
             assertThat(said.subList(10, 12)).containsOnly("BUSY platform.tooManyTries");
             assertThat(joan).as("from elsewhere").isEqualTo("let in");
         }
@@ -106,5 +117,23 @@ class CodesIT {
         } catch (Refusal refused) {
             return refused.reason() + " " + refused.key();
         }
+    }
+
+    /** Counts every statement that reaches the database from now on, in entity managers made later. */
+    private static AtomicInteger questions(House house) {
+        AtomicInteger count = new AtomicInteger();
+        house.in(
+                house.dev,
+                room -> room.em
+                        .getEntityManagerFactory()
+                        .unwrap(ServerSession.class)
+                        .getEventManager()
+                        .addListener(new SessionEventAdapter() {
+                            @Override
+                            public void preExecuteCall(SessionEvent event) {
+                                count.incrementAndGet();
+                            }
+                        }));
+        return count;
     }
 }

@@ -56,7 +56,7 @@ public class AsOfView {
             if (purposes.stream().anyMatch(it -> it.purpose().equals(text("purpose")))) {
                 found = past.permitted(text("purpose"), moment, text("after"));
                 String key = text("key");
-                answer = key.isEmpty() ? null : past.gate(key, text("purpose"), Scope.everything(), moment);
+                answer = key.isEmpty() ? null : past.gate(key, text("purpose"), scope(), moment);
             }
         } catch (Refusal wrong) {
             if (wrong.reason() != Refusal.Reason.INVALID) {
@@ -66,6 +66,14 @@ public class AsOfView {
                     ? texts.of(wrong.key())
                     : texts.of(wrong.key(), wrong.args().get(0));
         }
+    }
+
+    /** One thing, as the list names it, or everything. */
+    private Scope scope() {
+        String only = text("scope");
+        return only.isEmpty() || only.equals(Scope.EVERYTHING)
+                ? Scope.everything()
+                : new Scope(List.of(only, Scope.EVERYTHING));
     }
 
     /** A day means all of it. */

@@ -3,14 +3,11 @@ package org.alongside.consent.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Browsers;
@@ -21,106 +18,21 @@ import org.alongside.testing.Web;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages for those who answer for data protection, and the page for people who have only the code of a receipt. */
+/** Pages for those who answer for data protection. */
 @OnServer
 class RegisterPagesST {
     private static final String API = "/alongside/api/consent/";
 
-    private static void bothWordings(Visit visit, String title) {
-        visit.axe().holdsOnASmallScreen().picture(title);
-        visit.button("Easy Read").click();
-        visit.page().waitForLoadState();
-        visit.axe().holdsOnASmallScreen().picture(title + "-easy");
-        visit.button("Easy Read").click();
-        visit.page().waitForLoadState();
-    }
-
-    /** Somebody at work here says yes, and has a receipt. */
-    private static String receiptCode(Browsers browsers, String place) {
-        Visit dev = browsers.staff("dev");
-        String ask = Asking.ask(browsers.staff("amina"), Asking.idOf(dev), place, "");
-        dev.open("/consent/ask?id=" + ask);
-        dev.page().locator(".four button").first().click();
-        dev.page().waitForURL("**/consent/receipt?**");
-        return dev.page().locator(".reading-code").innerText();
-    }
-
-    private static String name(Visit visit) {
-        return visit.get("/alongside/api/me").json().at("/person/name").asText();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    @Tag("consent-23")
-    void whoHasACodeAndTheNameSeesStopsAndGives(boolean script, Browsers browsers) {
-        String code = receiptCode(browsers, "the study " + UUID.randomUUID());
-        String name = name(browsers.staff("dev"));
-        Visit guest = (script ? browsers.visitor() : browsers.visitorWithoutScript()).expect("status of 4");
-        assertThat(guest.open("/consent/code")).isEqualTo(200);
-        if (script) {
-            bothWordings(guest, "consent-code");
-        }
-        guest.page().getByLabel("Code of the receipt").fill(code);
-        guest.page().getByLabel("Your name").fill("Somebody Else");
-        guest.button("Show my answer").click();
-        guest.page().waitForLoadState();
-        assertThat(guest.page().locator("main").innerText()).contains("no receipt with that code for that name");
-        assertThat(guest.page().getByLabel("Code of the receipt").inputValue()).isEqualTo(code);
-        guest.page().getByLabel("Your name").fill(name);
-        guest.button("Show my answer").click();
-        guest.page().locator("#known\\:stop").waitFor();
-        assertThat(guest.page().content()).doesNotContain(">" + name + "<");
-        if (script) {
-            guest.axe().picture("consent-code-found");
-        }
-        guest.button("Stop this").click();
-        guest.page().locator(".reading-code").waitFor();
-        String fresh = guest.page().locator(".reading-code").innerText();
-        assertThat(fresh).matches("[A-Z]+-\\d{4}-[A-Z]+").isNotEqualTo(code);
-        if (script) {
-            guest.axe().picture("consent-code-stopped");
-        }
-        guest.open("/consent/code");
-        guest.page().getByLabel("Code of the receipt").fill(fresh.toLowerCase(Locale.ROOT));
-        guest.page().getByLabel("Your name").fill(name);
-        guest.button("Show my answer").click();
-        guest.page().locator(".four button").first().waitFor();
-        assertThat(guest.page().locator(".four button").count()).isEqualTo(4);
-        if (script) {
-            guest.axe().picture("consent-code-give");
-        }
-        guest.page().locator(".four button").first().click();
-        guest.page().locator(".reading-code").waitFor();
-        assertThat(guest.page().locator("main").innerText()).contains("You said yes");
-    }
-
-    @Test
-    @Tag("consent-23")
-    void theApiRefusesAlikeAndNeedsTheGuard(Browsers browsers) {
-        String code = receiptCode(browsers, "the guarded study " + UUID.randomUUID());
-        Visit guest = browsers.visitor();
-        guest.open("/consent/code");
-        APIResponse wrongName = Asking.post(guest, API + "codes/look", Map.of("code", code, "name", "Nobody"));
-        APIResponse wrongCode =
-                Asking.post(guest, API + "codes/look", Map.of("code", "FERN-0001-OTTER", "name", "Nobody"));
-        assertThat(wrongName.status()).isEqualTo(wrongCode.status()).isEqualTo(404);
-        assertThat(wrongName.text()).isEqualTo(wrongCode.text());
-        String origin = guest.page().url().replaceAll("(https?://[^/]+).*", "$1");
-        assertThat(guest.api().post(origin + API + "codes/withdrawal").status()).isEqualTo(403);
-    }
-
     @Test
     @Tag("consent-41")
     void theLeadReadsTheRegisterAndThePast(Browsers browsers) {
-        receiptCode(browsers, "the register " + UUID.randomUUID());
+        DataPages.receiptCode(browsers, "the register " + UUID.randomUUID());
         Visit ruth = browsers.staff("ruth");
         ruth.open("/consent/choices");
         ruth.link("Register of decisions").first().click();
         ruth.page().waitForURL("**/consent/register");
-        bothWordings(ruth, "consent-register");
+        DataPages.bothWordings(ruth, "consent-register");
         ruth.page().locator("#purpose").selectOption("RESEARCH_INVITE");
         ruth.button("Show these").click();
         ruth.page().waitForLoadState();
@@ -129,8 +41,11 @@ class RegisterPagesST {
         String key = ruth.page().locator(".permits code").first().innerText();
         assertThat(shown).doesNotContain("Dev Patel");
         ruth.open("/consent/as-of?purpose=RESEARCH_INVITE&key=" + key);
-        assertThat(ruth.page().locator("#answer").innerText()).contains("line");
-        bothWordings(ruth, "consent-as-of");
+        assertThat(ruth.page().locator("#answer").innerText()).contains("Nothing had been said");
+        ruth.page().locator(".permits a").first().click();
+        ruth.page().waitForURL("**scope=ARTEFACT**");
+        assertThat(ruth.page().locator("#answer").innerText()).contains("Permitted", "line");
+        DataPages.bothWordings(ruth, "consent-as-of");
         JsonNode part = ruth.get(API + "as-of?purpose=RESEARCH_INVITE").json();
         assertThat(part.get("permits").toString()).contains(key);
         assertThat(ruth.get(API + "as-of?purpose=RESEARCH_INVITE&seq=0").json().get("permits"))
@@ -175,7 +90,7 @@ class RegisterPagesST {
         amina.button("Write this down").click();
         amina.page().waitForURL("**said=consent.rightClaimedSaid");
         assertThat(amina.page().locator("main").innerText()).contains("Waits for the papers");
-        bothWordings(amina, "consent-rights");
+        DataPages.bothWordings(amina, "consent-rights");
         assertThat(amina.page().locator("main").innerText()).doesNotContain("I have seen the papers");
 
         Visit ruth = browsers.staff("ruth");
@@ -209,7 +124,7 @@ class RegisterPagesST {
         ruth.page().locator("#judged").waitFor();
         assertThat(ruth.page().locator("main").innerText())
                 .contains("Some rows have mistakes", "The answer must be yes, no or empty.");
-        bothWordings(ruth, "consent-import");
+        DataPages.bothWordings(ruth, "consent-import");
         ruth.open("/consent/import");
         ruth.page()
                 .getByLabel("The rows")
