@@ -26,7 +26,7 @@ class CodePagesST {
     @Tag("consent-23")
     void whoHasACodeAndTheNameSeesStopsAndGives(boolean script, Browsers browsers) {
         String code = DataPages.receiptCode(browsers, "the study " + UUID.randomUUID());
-        String name = name(browsers.staff("dev"));
+        String name = name(browsers.staff("it"));
         Visit guest = (script ? browsers.visitor() : browsers.visitorWithoutScript()).expect("status of 4");
         assertThat(guest.open("/consent/code")).isEqualTo(200);
         if (script) {

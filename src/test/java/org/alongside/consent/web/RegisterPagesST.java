@@ -39,7 +39,12 @@ class RegisterPagesST {
         assertThat(ruth.page().locator(".counts tbody tr").count()).isEqualTo(1);
         String shown = ruth.page().locator("main").innerText();
         String key = ruth.page().locator(".permits code").first().innerText();
-        assertThat(shown).doesNotContain("Dev Patel");
+        String name = browsers.staff("it")
+                .get("/alongside/api/me")
+                .json()
+                .at("/person/name")
+                .asText();
+        assertThat(shown).doesNotContain(name);
         ruth.open("/consent/as-of?purpose=RESEARCH_INVITE&key=" + key);
         assertThat(ruth.page().locator("#answer").innerText()).contains("Nothing had been said");
         ruth.page().locator(".permits a").first().click();
