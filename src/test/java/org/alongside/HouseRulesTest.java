@@ -53,7 +53,9 @@ class HouseRulesTest {
 
     @Test
     void noTestIsSwitchedOff() {
-        assertThat(found(SourceFiles.under("src/test").filter(file -> !isThis(file)), "@Disabled"))
+        assertThat(found(
+                        SourceFiles.under("src/test").filter(file -> SourceFiles.isText(file) && !isThis(file)),
+                        "@Disabled"))
                 .isEmpty();
     }
 

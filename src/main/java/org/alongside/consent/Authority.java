@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ class Authority {
     enum Status {
         CLAIMED,
         VERIFIED,
+        /** The papers did not show it. */
+        REJECTED,
         ENDED
     }
 
@@ -86,10 +89,23 @@ class Authority {
         seenMs = nowMs;
     }
 
-    /** True the first time. */
+    /** The papers were looked at and do not show it. */
+    void reject(UUID by, long nowMs) {
+        if (status != Status.CLAIMED) {
+            throw Refusal.rule("consent.authorityOver");
+        }
+        if (by.equals(claimedBy)) {
+            throw Refusal.rule("consent.authorityTwo");
+        }
+        status = Status.REJECTED;
+        seenBy = by;
+        seenMs = nowMs;
+    }
+
+    /** True the first time; what was rejected never ran. */
     boolean end() {
-        boolean ran = status != Status.ENDED;
-        status = Status.ENDED;
+        boolean ran = status == Status.VERIFIED || status == Status.CLAIMED;
+        status = ran ? Status.ENDED : status;
         return ran;
     }
 
@@ -126,6 +142,19 @@ class Authority {
 
     AuthorityKind kind() {
         return kind;
+    }
+
+    RightSnapshot snapshot(UUID person, String name, String holder, UUID reader) {
+        return new RightSnapshot(
+                id,
+                person,
+                name,
+                kind,
+                COMMA.splitAsStream(purposes).sorted().toList(),
+                holder,
+                status.name(),
+                Instant.ofEpochMilli(checkAgainMs),
+                status == Status.CLAIMED && !reader.equals(claimedBy));
     }
 
     String holderSealed() {

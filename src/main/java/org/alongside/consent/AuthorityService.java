@@ -4,9 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.purposes.PurposeSnapshot;
+import org.alongside.consent.purposes.RenditionSnapshot;
 import org.alongside.platform.Refusal;
 
 /**
@@ -58,6 +65,51 @@ public class AuthorityService implements Chore {
     public void verify(UUID id) {
         leads.must();
         backings.authority(id).verify(contacts.me(), decisions.now());
+    }
+
+    /** The papers do not show it; nothing can ever rest on it. */
+    public void reject(UUID id) {
+        leads.must();
+        backings.authority(id).reject(contacts.me(), decisions.now());
+    }
+
+    /** The rights over one person, for whoever answers for them; there is nobody like that for anybody else. */
+    public List<RightSnapshot> of(UUID whom) {
+        contacts.mustAnswerFor(whom);
+        return backings.authorities(decisions.keysOf(whom)).stream()
+                .map(this::snapshot)
+                .toList();
+    }
+
+    /** Every right, those that wait first, then those that end soonest. */
+    public List<RightSnapshot> all() {
+        leads.must();
+        return backings.authorities(null).stream().map(this::snapshot).toList();
+    }
+
+    /** What a right can cover, by code, in the words of the questions. */
+    public Map<String, String> purposes(Locale reader) {
+        contacts.mustBeStaff();
+        List<PurposeSnapshot> all = purposes.all();
+        Map<UUID, RenditionSnapshot> words =
+                purposes.current(all.stream().map(PurposeSnapshot::id).toList(), reader);
+        Map<String, String> titles = new TreeMap<>();
+        for (PurposeSnapshot purpose : all) {
+            RenditionSnapshot shown = words.get(purpose.id());
+            if (shown != null && purposes.ground(purpose.id(), Audience.PERSON).asks()) {
+                titles.put(
+                        purpose.code(),
+                        shown.wording().filled(Map.of("place", "")).title());
+            }
+        }
+        return titles;
+    }
+
+    private RightSnapshot snapshot(Authority right) {
+        UUID whom = decisions.personOf(right.subjectKey());
+        String holder = backings.open(right.subjectKey(), "authority", right.id(), right.holderSealed())
+                .orElse("");
+        return right.snapshot(whom, contacts.nameOf(whom), holder, contacts.me());
     }
 
     /**

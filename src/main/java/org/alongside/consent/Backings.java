@@ -3,7 +3,9 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +93,24 @@ class Backings {
                 .getResultStream()
                 .map(Authority::line)
                 .toList();
+    }
+
+    /** Of these keys, or all that belong to somebody; what waits stands first. */
+    List<Authority> authorities(@Nullable Collection<String> keys) {
+        if (keys != null && keys.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Authority> query = em.createQuery(
+                "select a from Authority a, Identity i where i.subjectKey = a.subjectKey"
+                        + (keys == null ? "" : " and a.subjectKey in :keys")
+                        + " order by case when a.status = :claimed then 0 when a.status = :verified then 1 else 2 end,"
+                        + " a.checkAgainMs, a.id",
+                Authority.class);
+        query.setParameter("claimed", Authority.Status.CLAIMED).setParameter("verified", Authority.Status.VERIFIED);
+        if (keys != null) {
+            query.setParameter("keys", keys);
+        }
+        return query.setMaxResults(500).getResultList();
     }
 
     List<Authority> over(long nowMs) {

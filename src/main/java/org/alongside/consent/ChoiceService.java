@@ -133,11 +133,6 @@ public class ChoiceService {
         return snapshot(own(id));
     }
 
-    /** For machines: JSON-LD in the words of the Data Privacy Vocabulary, as it was sealed. */
-    public String receiptJson(UUID id) {
-        return own(id).json();
-    }
-
     private Receipt own(UUID id) {
         Receipt receipt = receipts.get(id);
         if (!decisions.keysOf(person.id()).contains(receipt.subjectKey())) {

@@ -78,6 +78,38 @@ public class ConsentSettings implements SettingsGroup {
             "A report that is still being made after this long has lost its server: what there is of it is cleared away,"
                     + " and whoever wanted it is told.");
 
+    public static final Setting<String> AUDITORS = Setting.text(
+            "alongside.consent.auditors",
+            "",
+            "kim",
+            "Names under which auditors of consent sign in, with commas between them; they read the register and what was"
+                    + " permitted on a day, by key and without names, and change nothing. Empty means that only the data"
+                    + " protection leads do.");
+    static final Setting<Integer> HIDDEN_BELOW = Setting.number(
+            "alongside.consent.hidden-below",
+            5,
+            2,
+            50,
+            "Groups of fewer people than this are not counted in the register. Five, because in a smaller group a"
+                    + " colleague can tell who it was.");
+    static final Setting<Integer> CODE_TRIES = Setting.number(
+            "alongside.consent.code-tries",
+            10,
+            3,
+            100,
+            "How often in a quarter of an hour a wrong receipt code or name may be tried from one place, and for one"
+                    + " code from all places together.");
+    static final Setting<String> LEAD_MAIL = Setting.text(
+            "alongside.consent.lead-mail",
+            "",
+            "data.protection@example.org",
+            "Mail address of the data protection lead; it stands in the files of receipts. Empty leaves it out.");
+    static final Setting<String> ADDRESS = Setting.text(
+            "alongside.consent.address",
+            "",
+            "1 Example Street, Exampletown, EX1 1EX",
+            "Postal address of the organisation; it stands in the files of receipts. Empty leaves it out.");
+
     @Override
     public List<Setting<?>> settings() {
         return List.of(
@@ -91,6 +123,11 @@ public class ConsentSettings implements SettingsGroup {
                 WITNESSES,
                 CHECKPOINT_EVENTS,
                 PROXY_PUBLICITY,
-                EXPORT_PATIENCE);
+                EXPORT_PATIENCE,
+                AUDITORS,
+                HIDDEN_BELOW,
+                CODE_TRIES,
+                LEAD_MAIL,
+                ADDRESS);
     }
 }

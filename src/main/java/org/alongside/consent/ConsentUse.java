@@ -92,6 +92,10 @@ class ConsentUse {
         return location;
     }
 
+    long firstUsedMs() {
+        return firstUsedMs;
+    }
+
     /** Nothing leads from here to the thing any longer. */
     void unname() {
         artefactId = NOTHING;

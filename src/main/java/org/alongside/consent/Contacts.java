@@ -54,6 +54,10 @@ class Contacts {
                 && memberships.mine().stream().anyMatch(it -> it.id().equals(whom));
     }
 
+    String nameOf(UUID whom) {
+        return people.snapshot(whom).name();
+    }
+
     UUID me() {
         return person.id();
     }

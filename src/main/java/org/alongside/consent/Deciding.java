@@ -102,6 +102,16 @@ class Deciding {
         effects.given(record, purposes.purpose(record.purpose()).code(), ask);
     }
 
+    /** The question that a decision answers, if anybody asked. */
+    Optional<Ask> asked(ConsentRecord record) {
+        return asks.latest(record.id());
+    }
+
+    /** A question about everything of this purpose, put for the organisation. */
+    Ask ask(ConsentRecord record, UUID by) {
+        return asks.latest(record.id()).orElseGet(() -> asks.add(new Ask(record.id(), by, decisions.now(), "", "")));
+    }
+
     Outcome outcome(ConsentRecord record, Optional<LoggedEvent> event) {
         UUID receipt = event.flatMap(receipts::ofEvent)
                 .or(() -> receipts.latest(record.id()))

@@ -213,6 +213,10 @@ class LoggedEvent {
         return channel;
     }
 
+    String optionsJson() {
+        return options == null ? "{}" : options;
+    }
+
     long recordedMs() {
         return recordedMs;
     }

@@ -175,9 +175,14 @@ public class QuestionService {
     private String until(PurposeSnapshot purpose, Locale reader) {
         Integer days = purpose.validityDays();
         Instant end = Instant.ofEpochMilli(decisions.now()).plus(Duration.ofDays(days == null ? 0 : days));
+        return day(end, reader);
+    }
+
+    /** A day as it stands in a question. */
+    static String day(Instant day, Locale reader) {
         return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", reader)
                 .withZone(ZONE)
-                .format(end);
+                .format(day);
     }
 
     /** A question and the decision it is about. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.consent.formats.Controller;
+import org.alongside.consent.formats.DataTerms;
 import org.alongside.consent.log.CanonicalJson;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
@@ -18,12 +20,12 @@ final class ReceiptJson {
     private static final String TITLE = "dct:title";
     private static final String EXERCISED = "dpv:isExercisedAt";
 
+    private final Controller controller;
     private final String site;
-    private final String organisation;
 
-    ReceiptJson(String site, String organisation) {
-        this.site = site;
-        this.organisation = organisation;
+    ReceiptJson(Controller controller) {
+        this.controller = controller;
+        this.site = controller.site();
     }
 
     String of(
@@ -50,10 +52,12 @@ final class ReceiptJson {
     private Map<String, Object> context() {
         Map<String, Object> context = new TreeMap<>(Map.of(
                 "dpv", "https://w3id.org/dpv#",
+                "pd", "https://w3id.org/dpv/pd#",
                 "loc", "https://w3id.org/dpv/loc#",
                 "gdpr", "https://w3id.org/dpv/legal/eu/gdpr#",
                 "gb", "https://w3id.org/dpv/legal/gb#",
                 "dct", "http://purl.org/dc/terms/",
+                "schema", "https://schema.org/",
                 "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
                 "xsd", "http://www.w3.org/2001/XMLSchema#",
                 "cp", site + "/consent/terms#"));
@@ -62,6 +66,11 @@ final class ReceiptJson {
                         "dct:conformsTo",
                         EXERCISED,
                         "dpv:hasPurpose",
+                        "dpv:hasPersonalData",
+                        "dpv:hasProcessing",
+                        "dpv:hasLocation",
+                        "dpv:hasRecipient",
+                        "dpv:hasOrganisationalMeasure",
                         "dpv:hasLegalBasis",
                         "dpv:hasJurisdiction",
                         "dpv:hasApplicableLaw",
@@ -88,17 +97,37 @@ final class ReceiptJson {
         json.put("dpv:hasDataSubject", subject(record));
         json.put("dpv:hasNotice", notice(purpose, shown));
         json.put("dpv:hasProcess", process(record, purpose, shown));
-        json.put("dpv:hasConsentStatus", List.of(status(record, event)));
-        json.put(
-                "dpv:hasEntity",
-                List.of(Map.of(
-                        "@id", controller(), "@type", List.of("dpv:DataController"), "dpv:hasName", organisation)));
+        json.put("dpv:hasConsentStatus", List.of(status(record, event, purpose)));
+        if (event.basis() == DecisionBasis.SELF_WITH_SUPPORT) {
+            json.put("dpv:hasOrganisationalMeasure", "dpv:SupportInformedConsentDecision");
+        }
+        json.put("dpv:hasEntity", List.of(entity()));
         return json;
+    }
+
+    private Map<String, Object> entity() {
+        Map<String, Object> contact = new TreeMap<>(Map.of(
+                "@type", "schema:ContactPoint",
+                "schema:name", controller.contact(),
+                "schema:telephone", controller.phone()));
+        if (!controller.mail().isEmpty()) {
+            contact.put("schema:email", controller.mail());
+        }
+        Map<String, Object> entity = new TreeMap<>(Map.of(
+                "@id", controller.id(),
+                "@type", List.of("dpv:DataController"),
+                "dpv:hasName", controller.name(),
+                "dpv:hasIdentifier", controller.id(),
+                "schema:contactPoint", contact));
+        if (!controller.address().isEmpty()) {
+            entity.put("schema:address", controller.address());
+        }
+        return entity;
     }
 
     private Map<String, Object> notice(PurposeSnapshot purpose, RenditionSnapshot shown) {
         return Map.of(
-                "@id", site + "/consent/notice?id=" + shown.id(),
+                "@id", Ourselves.notice(site, shown),
                 "@type", "dpv:ConsentNotice",
                 "dct:language", shown.lang(),
                 "cp:variant", shown.variant().name(),
@@ -114,8 +143,6 @@ final class ReceiptJson {
         json.put("cp:purposeCode", purpose.code());
         json.put("cp:scope", record.scopeKey());
         json.put("dpv:hasPurpose", purpose.dpvIri());
-        json.put("dpv:hasLegalBasis", "gdpr:A6-1-a");
-        json.put("dpv:hasDataController", controller());
         List<String> recipients =
                 shown.wording().terms().recipients().stream().map(Line::lead).toList();
         if (!recipients.isEmpty()) {
@@ -125,29 +152,46 @@ final class ReceiptJson {
         if (effect != null) {
             json.put("cp:ifWithdrawn", effect.text());
         }
+        json.put("dpv:hasPersonalData", DataTerms.data(purpose.code()));
+        json.put("dpv:hasProcessing", DataTerms.operations(purpose.irreversible()));
+        json.put(
+                "dpv:hasLegalBasis",
+                purpose.explicitNeeded() ? List.of("gdpr:A6-1-a", "gdpr:A9-2-a") : List.of("gdpr:A6-1-a"));
+        json.put("dpv:hasDataController", controller.id());
+        json.put("dpv:hasRecipient", List.of(controller.id()));
         json.put("dpv:hasJurisdiction", "loc:GB");
         json.put("dpv:hasApplicableLaw", List.of("gb:law-GDPR", "gb:law-DPA"));
         json.put("dpv:hasAuthority", "gb:DPA-GB");
         json.put(
                 "dpv:hasStorageCondition",
-                List.of(Map.of(
-                        "@type", "dpv:StorageDuration", DURATION, duration("P" + purpose.retentionDays() + "D"))));
+                List.of(
+                        Map.of("@type", "dpv:StorageLocation", "dpv:hasLocation", "loc:GB"),
+                        Map.of(
+                                "@type",
+                                "dpv:StorageDuration",
+                                DURATION,
+                                duration("P" + purpose.retentionDays() + "D"))));
         json.put(
                 "dpv:hasConsentControl",
                 Map.of("@type", List.of("dpv:WithdrawConsent", "dpv:ProvideConsent"), EXERCISED, choices()));
-        json.put("dpv:hasRight", List.of(Map.of("@type", List.of("gdpr:A7-3"), EXERCISED, choices())));
+        json.put(
+                "dpv:hasRight",
+                List.of(
+                        Map.of("@type", List.of("dpv:DataSubjectRight", "gdpr:A7-3"), EXERCISED, choices()),
+                        Map.of("@type", List.of("dpv:DataSubjectRight", "gdpr:A77"), EXERCISED, site + "/privacy")));
         return json;
     }
 
-    private Map<String, Object> status(ConsentRecord record, LoggedEvent event) {
+    private static Map<String, Object> status(ConsentRecord record, LoggedEvent event, PurposeSnapshot purpose) {
         Map<String, Object> json = new TreeMap<>();
         List<String> types = new ArrayList<>(List.of(dpv(event.type())));
         if (event.type() == EventType.GIVEN || event.type() == EventType.RENEWED) {
-            types.add("dpv:ExpressedConsent");
+            types.add(purpose.explicitNeeded() ? "dpv:ExplicitlyExpressedConsent" : "dpv:ExpressedConsent");
         }
         json.put("@type", types);
         json.put("cp:eventType", event.type().name());
-        json.put("dpv:isIndicatedBy", subject(record));
+        json.put("dpv:isIndicatedBy", event.basis().proxy() ? proxy(record, event) : subject(record));
+        json.put("dpv:hasIndicationMethod", event.channel().name());
         json.put("dpv:isIndicatedAtTime", time(event.occurredMs()));
         json.put("cp:logSeq", event.seq());
         json.put("cp:leafHash", event.leafHash());
@@ -156,6 +200,20 @@ final class ReceiptJson {
             json.put(DURATION, duration("PT" + (until - event.occurredMs()) / 1000 + "S"));
         }
         return json;
+    }
+
+    /** Whoever decided stands there by their right, not by their name. */
+    private static Map<String, Object> proxy(ConsentRecord record, LoggedEvent event) {
+        List<String> types = event.basis() == DecisionBasis.PARENT
+                ? List.of("dpv:Representative", "dpv:ParentOfDataSubject")
+                : List.of("dpv:Representative");
+        return Map.of(
+                "@type",
+                types,
+                "cp:right",
+                event.basis().name(),
+                "dpv:isRepresentativeFor",
+                Map.of("@id", subject(record)));
     }
 
     private static String dpv(EventType type) {
@@ -174,10 +232,6 @@ final class ReceiptJson {
 
     private static String subject(ConsentRecord record) {
         return "urn:cp:subject:" + record.subjectKey();
-    }
-
-    private String controller() {
-        return site + "/#org";
     }
 
     private String choices() {

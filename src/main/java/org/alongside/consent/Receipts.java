@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
-import org.alongside.host.HostSettings;
 import org.alongside.platform.Refusal;
-import org.alongside.platform.settings.Settings;
-import org.alongside.platform.settings.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The proofs that people keep. */
@@ -21,7 +18,7 @@ class Receipts {
     EntityManager em;
 
     @Inject
-    Settings settings;
+    Ourselves ourselves;
 
     /** Written in the same transaction as the decision it proves. */
     Receipt make(
@@ -32,9 +29,7 @@ class Receipts {
             @Nullable Ask ask) {
         UUID id = UUID.randomUUID();
         String code = freeCode();
-        String json = new ReceiptJson(
-                        settings.get(SiteSettings.BASE_URL).toString(), settings.get(HostSettings.ORGANISATION))
-                .of(id, code, record, event, purpose, shown);
+        String json = new ReceiptJson(ourselves.controller()).of(id, code, record, event, purpose, shown);
         Receipt receipt = new Receipt(
                 id, record.subjectKey(), ask == null ? null : ask.id(), shown, json, code, event.occurredMs());
         em.persist(receipt);
@@ -44,6 +39,11 @@ class Receipts {
                 .setParameter(2, event.id())
                 .executeUpdate();
         return receipt;
+    }
+
+    /** Whom somebody asks for who has no contact of their own. */
+    String contact() {
+        return ourselves.controller().contact();
     }
 
     private String freeCode() {
@@ -56,13 +56,6 @@ class Receipts {
 
     Receipt get(UUID id) {
         return Optional.ofNullable(em.find(Receipt.class, id)).orElseThrow(() -> Refusal.unknown("consent.receipt"));
-    }
-
-    Optional<Receipt> byCode(String code) {
-        return em.createQuery("select r from Receipt r where r.readingCode = :code", Receipt.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The event a receipt proves. */

@@ -45,7 +45,7 @@ final class Ruling {
                         same.stream().max(Comparator.comparingLong(Word::seq)).orElseThrow());
     }
 
-    private static boolean stops(ConsentState state) {
+    static boolean stops(ConsentState state) {
         return state == ConsentState.WITHDRAWN
                 || state == ConsentState.REFUSED
                 || state == ConsentState.REVOKED

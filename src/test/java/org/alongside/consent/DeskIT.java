@@ -176,13 +176,13 @@ class DeskIT {
             String code = house.as(
                     house.joan, room -> room.choices.receipts(1, 1).get(0).readingCode());
             for (List<String> wrong : List.of(List.of(code, "Tom Baker"), List.of("FERN-0000-OTTER", "Joan Price"))) {
-                assertThatThrownBy(() -> house.in(house.dev, room -> room.codes.stop(wrong.get(0), wrong.get(1))))
+                assertThatThrownBy(() -> house.in(
+                                house.dev, room -> room.codes.stop(new ReadOut(wrong.get(0), wrong.get(1), "dev"))))
                         .hasMessage("consent.code");
             }
             assertThat(house.gate(house.joan, card, WORDS).permitted()).isTrue();
-            Outcome stopped =
-                    house.as(house.dev, room -> room.codes.stop(" " + code.toLowerCase(Locale.ROOT), "joan price"));
-            assertThat(stopped.record()).isEqualTo(yes.record());
+            ReadOut right = new ReadOut(" " + code.toLowerCase(Locale.ROOT), "joan price", "dev");
+            CodeOutcome stopped = house.as(house.dev, room -> room.codes.stop(right));
             assertThat(stopped.state()).isEqualTo(ConsentState.WITHDRAWN);
             assertThat(last(house, yes.record()).channel()).isEqualTo(Channel.RECEIPT_CODE);
         }

@@ -87,6 +87,10 @@ final class House implements AutoCloseable {
         });
     }
 
+    <T> T asNobody(Function<Room, T> work) {
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, null, new ReleaseService())));
+    }
+
     void in(PersonSnapshot who, Consumer<Room> work) {
         as(who, room -> {
             work.accept(room);
@@ -108,7 +112,6 @@ final class House implements AutoCloseable {
         now = now.plus(time);
     }
 
-    /** Hears every event inside the transaction that fires it. */
     void observe(Consumer<ConsentEvent> inTransaction) {
         observer = inTransaction;
     }
@@ -186,23 +189,27 @@ final class House implements AutoCloseable {
         final Eraser eraser;
         final EntityManager em;
         final CurrentPerson person = new CurrentPerson();
+        private final Wiring wired;
 
-        private Room(EntityManager em, PersonSnapshot who, ReleaseService release) {
+        private Room(EntityManager em, @Nullable PersonSnapshot who, ReleaseService release) {
             this.em = em;
             this.eraser = Standins.eraser(keeps, em);
             this.release = release;
-            person.actAs(who);
-            person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
+            if (who != null) {
+                person.actAs(who);
+                person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
+            }
             Consumer<ConsentEvent> heard = event -> {
                 fired.add(event);
                 observer.accept(event);
             };
-            new Wiring(em)
-                    .with(person)
+            wired = new Wiring(em);
+            wired.with(person)
                     .with(new Standins.MovedClock(() -> now))
                     .with(new Standins.Defaults())
                     .with(new Standins.KnownPeople(people))
-                    .with(new Standins.Answering(people, who, claire.id()))
+                    .with(new Standins.Answering(people, who == null ? joan : who, claire.id()))
+                    .with(new Standins.KnownMembers(people))
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, superseding::replaced)
@@ -246,6 +253,10 @@ final class House implements AutoCloseable {
                     .with(choices)
                     .with(gate)
                     .connect();
+        }
+
+        <T> T the(Class<T> type) {
+            return wired.the(type);
         }
 
         Outcome answer(UUID question, Answer answer, UUID command) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +24,14 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.MembershipService;
 import org.alongside.identity.records.Eraser;
 import org.alongside.identity.records.Keepers;
+import org.alongside.people.MemberService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.MemberState;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.ReachService;
 import org.alongside.people.ReachSnapshot;
+import org.alongside.people.StaffSnapshot;
 import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
@@ -61,6 +65,16 @@ final class Standins {
         Asks.class,
         Uses.class,
         Receipts.class,
+        Ourselves.class,
+        ReceiptFileService.class,
+        Codes.class,
+        RegisterRows.class,
+        Permits.class,
+        Readers.class,
+        DecisionRegisterService.class,
+        AsOfService.class,
+        OldAnswers.class,
+        ImportService.class,
         Effects.class,
         Deciding.class,
         Restores.class,
@@ -203,6 +217,40 @@ final class Standins {
         @Override
         public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
             return people;
+        }
+
+        @Override
+        public String principal(UUID id) {
+            return snapshot(id).firstName().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The members among them, and nobody who has gone. */
+    static final class KnownMembers extends MemberService {
+        private final Map<UUID, PersonSnapshot> people;
+
+        KnownMembers(Map<UUID, PersonSnapshot> people) {
+            this.people = people;
+        }
+
+        @Override
+        public List<MemberSnapshot> find(String letters, org.alongside.people.Standing standing, int from, int most) {
+            return people.values().stream()
+                    .filter(it -> !it.staff() && it.name().contains(letters))
+                    .sorted(Comparator.comparing(PersonSnapshot::id))
+                    .skip(from)
+                    .limit(most)
+                    .map(it -> new MemberSnapshot(
+                            it.id(), it.name(), "", it.contact(), null, MemberState.OPEN, null, null))
+                    .toList();
+        }
+
+        @Override
+        public List<StaffSnapshot> staff() {
+            return people.values().stream()
+                    .filter(PersonSnapshot::staff)
+                    .map(it -> new StaffSnapshot(it.id(), it.name(), "", false))
+                    .toList();
         }
     }
 

@@ -52,6 +52,14 @@ final class Wiring {
         return this;
     }
 
+    <T> T the(Class<T> type) {
+        return beans.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     void connect() {
         beans.stream()
                 .filter(bean -> bean.getClass().getSuperclass() == Object.class)

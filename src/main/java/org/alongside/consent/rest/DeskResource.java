@@ -19,11 +19,14 @@ import org.alongside.consent.Answer;
 import org.alongside.consent.AuthorityKind;
 import org.alongside.consent.AuthorityService;
 import org.alongside.consent.Channel;
+import org.alongside.consent.CodeOutcome;
 import org.alongside.consent.CodeService;
 import org.alongside.consent.DeskService;
 import org.alongside.consent.Outcome;
+import org.alongside.consent.ReadOut;
 import org.alongside.consent.Supported;
 import org.alongside.consent.Told;
+import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,9 @@ public class DeskResource {
 
     @Inject
     CodeService codes;
+
+    @Inject
+    CurrentPerson person;
 
     /** A yes or a no from paper, phone, speech or sign, for those whose contact one is or whom one asked. */
     @POST
@@ -62,8 +68,12 @@ public class DeskResource {
     /** Stops what a receipt is about: its code, and the name of the person it belongs to. */
     @POST
     @Path("stops")
-    public Outcome stop(ReadOut read) {
-        return codes.stop(needed(read.code(), "code"), needed(read.name(), "name"));
+    public CodeOutcome stop(Spoken read) {
+        person.mustBeStaff();
+        return codes.stop(new ReadOut(
+                needed(read.code(), "code"),
+                needed(read.name(), "name"),
+                person.id().toString()));
     }
 
     /** A right that somebody says they hold; nothing can rest on it before the lead has seen the papers. */
@@ -85,6 +95,13 @@ public class DeskResource {
     @Path("authorities/{id}/seen")
     public void verify(@PathParam("id") UUID id) {
         authority.verify(id);
+    }
+
+    /** The papers do not show it: nothing can ever rest on it. */
+    @PUT
+    @Path("authorities/{id}/rejected")
+    public void reject(@PathParam("id") UUID id) {
+        authority.reject(id);
     }
 
     /** Ends it, and suspends what rests on it. */
@@ -109,7 +126,7 @@ public class DeskResource {
             @Nullable UUID command) {}
 
     /** What somebody read out on the phone. */
-    public record ReadOut(@Nullable String code, @Nullable String name) {}
+    public record Spoken(@Nullable String code, @Nullable String name) {}
 
     /** A right, as it is claimed; the holder's name and register number are sealed. */
     public record Claim(

@@ -14,6 +14,7 @@ import org.alongside.consent.NoticeService;
 import org.alongside.consent.Outcome;
 import org.alongside.consent.ProofService;
 import org.alongside.consent.PurposeLine;
+import org.alongside.consent.TakeDownLine;
 import org.alongside.consent.TakeDownService;
 import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.platform.Refusal;
@@ -59,6 +60,14 @@ public class ChoicesView {
     /** How many things wait to be taken down elsewhere by this member of staff. */
     public int getTasks() {
         return takeDown.waiting();
+    }
+
+    /** What we still have to do for them, in all choices together. */
+    public List<TakeDownLine> getOwed() {
+        return choices.stream()
+                .flatMap(choice -> choice.after().tasks().stream())
+                .filter(task -> task.outcome() == null)
+                .toList();
     }
 
     public @Nullable Instant getHeldUntil() {

@@ -41,7 +41,7 @@ public class ReceiptView {
     }
 
     public boolean isStop() {
-        return receipt.type() == EventType.WITHDRAWN;
+        return receipt.type() == EventType.WITHDRAWN || receipt.type() == EventType.OBJECTED;
     }
 
     /** Text key of the sentence that says what was decided. */

@@ -45,7 +45,7 @@ public class ReceiptsView {
 
     /** Icon and word of what was decided. */
     public ChoicesView.Mark mark(ReceiptSnapshot receipt) {
-        return receipt.type() == EventType.WITHDRAWN
+        return receipt.type() == EventType.WITHDRAWN || receipt.type() == EventType.OBJECTED
                 ? new ChoicesView.Mark("stop", "plain", "stateWithdrawn")
                 : receipt.type() == EventType.REFUSED
                         ? new ChoicesView.Mark("cross", "plain", "stateRefused")

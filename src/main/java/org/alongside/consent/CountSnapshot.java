@@ -1,0 +1,10 @@
+package org.alongside.consent;
+
+import java.util.Map;
+
+/**
+ * How many decisions about one purpose stand where.
+ *
+ * @param counts by state; a state that is not in it is none, or too few to be said
+ */
+public record CountSnapshot(String purpose, String title, Map<ConsentState, Integer> counts) {}
