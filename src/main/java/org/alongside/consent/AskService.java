@@ -11,6 +11,7 @@ import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.people.PersonService;
 import org.alongside.platform.Refusal;
 
@@ -48,12 +49,25 @@ public class AskService {
         return put(whom, purposeCode, scope, place, words);
     }
 
+    /**
+     * Asks because of a thing that a room has just taken in, such as a picture with this person in it, or the person's
+     * own story. That room has checked who may put things there; who puts it there asks, a supporter in the name of
+     * whom they help.
+     */
+    public UUID askAbout(UUID whom, String purposeCode, Scope scope, String place, String words) {
+        return put(person.id(May.TYPE), whom, purposeCode, scope, place, words);
+    }
+
     /** A question the person wants to answer by their own wish, about themselves as a whole. */
     public UUID askMyself(String purposeCode) {
         return put(person.id(), purposeCode, Scope.everything(), "", "");
     }
 
     private UUID put(UUID whom, String purposeCode, Scope scope, String place, String words) {
+        return put(person.id(), whom, purposeCode, scope, place, words);
+    }
+
+    private UUID put(UUID asker, UUID whom, String purposeCode, Scope scope, String place, String words) {
         PurposeSnapshot purpose = purposes.purpose(purposeCode);
         Audience audience = people.snapshot(whom).staff() ? Audience.STAFF : Audience.PERSON;
         if (!purposes.ground(purpose.id(), audience).asks()) {
@@ -61,36 +75,39 @@ public class AskService {
         }
         ConsentRecord record = decisions.lock(decisions.keyOf(whom), purpose.id(), scope.narrowest());
         Optional<Ask> before = asks.latest(record.id());
-        if (before.isPresent() && !mayAskAgain(record, before.get(), words)) {
+        if (before.isPresent() && !mayAskAgain(record, before.get(), words, asker.equals(whom))) {
             return before.get().id();
         }
         long now = decisions.now();
-        Ask ask = asks.add(new Ask(record.id(), person.id(), now, place, words));
+        Ask ask = asks.add(new Ask(record.id(), asker, now, place, words));
         if (EventType.REQUESTED.allowedFrom(record.at(now))) {
-            decisions.write(record, purpose.code(), step(now), entry(now));
+            decisions.write(record, purpose.code(), step(now, asker.equals(whom)), entry(asker, now));
         }
         effects.asked(record, purpose.code(), ask);
         return ask.id();
     }
 
-    /** Open questions are not piled up; a no rests; a yes to other words is asked about the new words. */
-    private boolean mayAskAgain(ConsentRecord record, Ask before, String words) {
+    /**
+     * Open questions are not piled up; a no rests, except for whoever said it; a yes to other words is asked about the
+     * new words.
+     */
+    private boolean mayAskAgain(ConsentRecord record, Ask before, String words, boolean myself) {
         long now = decisions.now();
         return switch (record.at(now)) {
             case NONE, EXPIRED, SUPERSEDED -> true;
             case REQUESTED, DEFERRED, GIVEN -> !before.about(words);
-            case REFUSED, WITHDRAWN -> now - record.sinceMs() >= asks.restMs();
+            case REFUSED, WITHDRAWN -> myself || now - record.sinceMs() >= asks.restMs();
             default -> false;
         };
     }
 
-    private Step step(long now) {
-        return new Step(EventType.REQUESTED, now, Set.of()).afterRest(asks.restMs());
+    private Step step(long now, boolean myself) {
+        Set<Assurance> sure = myself ? Set.of(Assurance.PERSON_ASKED_AGAIN) : Set.of();
+        return new Step(EventType.REQUESTED, now, sure).afterRest(asks.restMs());
     }
 
-    private Entry entry(long now) {
-        String asker = decisions.keyOf(person.id());
-        return Entry.said(EventType.REQUESTED, now, asker);
+    private Entry entry(UUID asker, long now) {
+        return Entry.said(EventType.REQUESTED, now, decisions.keyOf(asker));
     }
 
     /** Whether this was asked, and whether it may be used now; a no looks like silence. */
