@@ -13,7 +13,7 @@ public class HeaderFilter extends HttpFilter {
 
     /** Nothing from elsewhere, nothing inline, no frames. */
     static final String POLICY = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:;"
-            + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self';"
+            + " media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self';"
             + " script-src 'self'";
 
     @Override
