@@ -47,6 +47,7 @@ class ArchitectureTest {
             "home",
             "review",
             "meetings",
+            "stories",
             "boards",
             "decisions",
             "consent",
@@ -113,7 +114,7 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule beansStaySmall = classes().should(askForAtMost(6));
     @ArchTest static final ArchRule whatIsWrittenIsAContribution = methods()
-            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..")
+            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..", ROOT + "stories.rest..")
             .should(callAContribution());
     // spotless:on
 

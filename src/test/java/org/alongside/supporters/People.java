@@ -112,6 +112,11 @@ public final class People {
     }
 
     public Beans beans(EntityManager em) {
-        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees());
+        return beans(em, new EverybodyAgrees());
+    }
+
+    /** With one more stand-in for what a container would find. */
+    public Beans beans(EntityManager em, Object found) {
+        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees(), found);
     }
 }
