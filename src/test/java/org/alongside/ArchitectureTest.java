@@ -48,6 +48,7 @@ class ArchitectureTest {
             "review",
             "reports",
             "meetings",
+            "stories",
             "boards",
             "decisions",
             "consent",
@@ -114,7 +115,7 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule beansStaySmall = classes().should(askForAtMost(6));
     @ArchTest static final ArchRule whatIsWrittenIsAContribution = methods()
-            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..")
+            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..", ROOT + "stories.rest..")
             .should(callAContribution());
     // spotless:on
 

@@ -143,6 +143,16 @@ class Ask {
         };
     }
 
+    /** As before; a yes to other words than these does not answer it. */
+    boolean due(ConsentRecord record, long nowMs) {
+        ConsentState state = record.at(nowMs);
+        String agreed = record.wordsSha256();
+        if (!state.permits() || agreed == null || agreed.equals(wordsSha256)) {
+            return due(state, nowMs);
+        }
+        return due(notNows == 0 ? ConsentState.REQUESTED : ConsentState.DEFERRED, nowMs);
+    }
+
     boolean about(String otherWords) {
         return wordsSha256.equals(Hash.of(otherWords));
     }

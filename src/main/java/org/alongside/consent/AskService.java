@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.May;
 import org.alongside.platform.Refusal;
 
 /** Putting questions to people. Whoever asks never learns the answer, only whether something may be used. */
@@ -45,26 +46,35 @@ public class AskService {
         person.mustBeStaff();
         PurposeSnapshot purpose = purposes.purpose(purposeCode);
         Optional<String> partner = askable.named(purpose, scope);
-        return put(whom, purpose, scope.narrowest(), partner.orElse(place), words);
+        return put(person.id(), whom, purpose, scope.narrowest(), partner.orElse(place), words);
+    }
+
+    /**
+     * Asks because of a thing that a room has just taken in, such as a picture with this person in it, or the person's
+     * own story. That room has checked who may put things there; who puts it there asks, a supporter in the name of
+     * whom they help.
+     */
+    public UUID askAbout(UUID whom, String purposeCode, Scope scope, String place, String words) {
+        return put(person.id(May.TYPE), whom, purposes.purpose(purposeCode), scope.narrowest(), place, words);
     }
 
     /** A question the person wants to answer by their own wish, about themselves as a whole. */
     public UUID askMyself(String purposeCode) {
         PurposeSnapshot purpose = purposes.purpose(purposeCode);
         askable.named(purpose, Scope.everything());
-        return put(person.id(), purpose, Scope.EVERYTHING, "", "");
+        return put(person.id(), person.id(), purpose, Scope.EVERYTHING, "", "");
     }
 
-    private UUID put(UUID whom, PurposeSnapshot purpose, String scopeKey, String place, String words) {
+    private UUID put(UUID asker, UUID whom, PurposeSnapshot purpose, String scopeKey, String place, String words) {
         if (!askable.asks(whom, purpose)) {
             throw Refusal.rule("consent.notAsked");
         }
         ConsentRecord record = decisions.lock(decisions.keyOf(whom), purpose.id(), scopeKey);
         Optional<Ask> before = asks.latest(record.id());
-        if (before.isPresent() && !mayAskAgain(record, before.get(), words)) {
+        if (before.isPresent() && !mayAskAgain(record, before.get(), words, asker.equals(whom))) {
             return before.get().id();
         }
-        return open(record, purpose, place, words);
+        return open(asker, record, purpose, place, words);
     }
 
     /** Something is asked in addition to what this person agreed to; what they were asked about already is left alone. */
@@ -77,6 +87,7 @@ public class AskService {
         if (record.at(decisions.now()) == ConsentState.NONE) {
             Optional<Ask> known = asks.latest(standing.id());
             open(
+                    person.id(),
                     record,
                     added,
                     known.map(Ask::place).orElse(""),
@@ -92,34 +103,38 @@ public class AskService {
         });
     }
 
-    private UUID open(ConsentRecord record, PurposeSnapshot purpose, String place, String words) {
+    private UUID open(UUID asker, ConsentRecord record, PurposeSnapshot purpose, String place, String words) {
         long now = decisions.now();
-        Ask ask = asks.add(new Ask(record.id(), person.id(), now, place, words));
+        Ask ask = asks.add(new Ask(record.id(), asker, now, place, words));
+        boolean myself = decisions.personOf(record).equals(asker);
         if (EventType.REQUESTED.allowedFrom(record.at(now)) && record.at(now) != ConsentState.SUPERSEDED) {
-            decisions.write(record, purpose.code(), step(now), entry(now));
+            decisions.write(record, purpose.code(), step(now, myself), entry(asker, now));
         }
         effects.asked(record, purpose.code(), ask);
         return ask.id();
     }
 
-    /** Open questions are not piled up; a no rests; a yes to other words is asked about the new words. */
-    private boolean mayAskAgain(ConsentRecord record, Ask before, String words) {
+    /**
+     * Open questions are not piled up; a no rests, except for whoever said it; a yes to other words is asked about the
+     * new words.
+     */
+    private boolean mayAskAgain(ConsentRecord record, Ask before, String words, boolean myself) {
         long now = decisions.now();
         return switch (record.at(now)) {
             case NONE, EXPIRED -> true;
             case REQUESTED, DEFERRED, GIVEN, SUPERSEDED -> !before.about(words);
-            case REFUSED, WITHDRAWN -> now - record.sinceMs() >= asks.restMs();
+            case REFUSED, WITHDRAWN -> myself || now - record.sinceMs() >= asks.restMs();
             default -> false;
         };
     }
 
-    private Step step(long now) {
-        return new Step(EventType.REQUESTED, now, Set.of()).afterRest(asks.restMs());
+    private Step step(long now, boolean myself) {
+        Set<Assurance> sure = myself ? Set.of(Assurance.PERSON_ASKED_AGAIN) : Set.of();
+        return new Step(EventType.REQUESTED, now, sure).afterRest(asks.restMs());
     }
 
-    private Entry entry(long now) {
-        String asker = decisions.keyOf(person.id());
-        return Entry.said(EventType.REQUESTED, now, asker);
+    private Entry entry(UUID asker, long now) {
+        return Entry.said(EventType.REQUESTED, now, decisions.keyOf(asker));
     }
 
     /** Whether this was asked, and whether it may be used now; a no looks like silence. */

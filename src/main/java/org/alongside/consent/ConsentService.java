@@ -164,7 +164,7 @@ public class ConsentService {
         }
         if (saying.ask().refreshOpen() && state.permits()) {
             saying.ask().refreshLater();
-        } else if (state == ConsentState.REQUESTED || saying.ask().due(state, decisions.now())) {
+        } else if (state == ConsentState.REQUESTED || saying.ask().due(saying.record(), decisions.now())) {
             asks.notNow(saying.ask(), decisions.now());
         }
         return new Outcome(saying.record().id(), saying.record().at(decisions.now()), null);

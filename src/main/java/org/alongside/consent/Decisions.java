@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.persistence.Moment;
 
@@ -74,7 +76,7 @@ class Decisions {
     Map<UUID, ConsentRecord> lockAll(Collection<UUID> records) {
         Map<UUID, ConsentRecord> locked = new TreeMap<>();
         records.forEach(id -> locked.computeIfAbsent(id, this::get));
-        locked.values().stream().map(ConsentRecord::purpose).distinct().sorted().forEach(this::lockPurpose);
+        lockPurposes(locked.values().stream().map(ConsentRecord::purpose).collect(Collectors.toSet()));
         locked.values().forEach(record -> em.refresh(record, LockModeType.PESSIMISTIC_WRITE));
         return locked;
     }
@@ -97,6 +99,23 @@ class Decisions {
     }
 
     void lockPurpose(UUID purpose) {
+        lockPurposes(Set.of(purpose));
+    }
+
+    /** With those that lean on them: whoever stops the one stops the other, and takes all locks in one order. */
+    private void lockPurposes(Set<UUID> purposes) {
+        em.createQuery(
+                        "select distinct q.id from Purpose p, Purpose q where p.id in :ids"
+                                + " and (q.id = p.id or (p.code = :firm and q.code = :leans)) order by q.id",
+                        UUID.class)
+                .setParameter("ids", purposes)
+                .setParameter("firm", Leaning.FIRM)
+                .setParameter("leans", Leaning.LEANS)
+                .getResultList()
+                .forEach(this::lockOne);
+    }
+
+    private void lockOne(UUID purpose) {
         GateEpoch epoch = Optional.ofNullable(em.find(GateEpoch.class, purpose))
                 .orElseThrow(() -> Refusal.unknown("consent.purpose"));
         em.refresh(epoch, LockModeType.PESSIMISTIC_WRITE);

@@ -56,7 +56,7 @@ public class QuestionService {
                 asks.latest(records.stream().map(ConsentRecord::id).toList());
         List<Waiting> due = records.stream()
                 .flatMap(record -> Stream.ofNullable(latest.get(record.id())).map(ask -> new Waiting(record, ask)))
-                .filter(waiting -> waiting.ask().due(waiting.record().at(now), now))
+                .filter(waiting -> waiting.ask().due(waiting.record(), now))
                 .sorted(Comparator.comparingLong(waiting -> waiting.ask().askedMs()))
                 .toList();
         Map<UUID, PersonSnapshot> askers = people.snapshots(

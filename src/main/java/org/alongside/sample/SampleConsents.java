@@ -24,6 +24,9 @@ class SampleConsents {
     @Inject
     ConsentService consents;
 
+    @Inject
+    SampleStories stories;
+
     void ask(Cast cast, PlayedBoard breaks, PlayedBoard transport) {
         answer(cast, "maggie", quote(cast, breaks, "Sunday night is when it breaks", "maggie"), Answer.YES);
         answer(cast, "rosa", quote(cast, transport, "Say the name of the stop", "rosa"), Answer.YES);
@@ -34,6 +37,7 @@ class SampleConsents {
                 answer(cast, "harry", quote(cast, breaks, "My dog comes too, or I do not go", "harry"), Answer.YES);
         consents.withdraw(changedMind);
         quote(cast, breaks, "Letters come after the date", "joan");
+        stories.tell(cast, breaks);
     }
 
     private UUID quote(Cast cast, PlayedBoard board, String card, String whose) {

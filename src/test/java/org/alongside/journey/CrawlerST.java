@@ -46,6 +46,7 @@ class CrawlerST {
         Map<String, String> own = own(amina, me);
         Web nadia = new Web(server);
         Caller.enter(nadia, Caller.slip(amina, me));
+        own.put("piece", story(nadia, own.getOrDefault("board", "")));
         Set<String> shared = shared(amina, own);
         ID.matcher(nadia.get("/api/me").body()).results().forEach(id -> shared.add(id.group()));
         World world = World.seenFrom(server, shared);
@@ -82,6 +83,7 @@ class CrawlerST {
         assertThat(reached.stream().map(it -> it.replaceAll("[?].*", "")))
                 .as("addresses where the crawler would have noticed, because its own things look different")
                 .contains("/boards/board", "/boards/card", "/meetings/meeting", "/fragment/lanes")
+                .contains("/stories/list", "/stories/piece", "/stories/tell", "/api/stories/" + own.get("piece"))
                 .contains("/api/boards/" + own.get("board"), "/api/cards/" + own.get("card"))
                 .contains("/api/meetings/" + own.get("meeting"), "/api/live/revisions", "/api/search");
     }
@@ -167,6 +169,17 @@ class CrawlerST {
             ID.matcher(amina.get(path).body()).results().forEach(id -> shared.add(id.group()));
         }
         return shared;
+    }
+
+    /** A story of her own that she has not answered for: nobody else sees it, and it is hers to look at. */
+    private static String story(Web nadia, String board) throws IOException {
+        HttpResponse<String> told = nadia.json(
+                "POST",
+                "/api/boards/" + board + "/stories",
+                "{\"title\":\"Nadia tells\",\"words\":\"It began in spring.\"}",
+                nadia.guard());
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        return JSON.readTree(told.body()).get("piece").asText();
     }
 
     private static String made(Web person, String path, String body) throws IOException {

@@ -11,7 +11,7 @@ import org.alongside.testing.Answer;
 /** Everything a member of staff can see, asked for by somebody with whom none of it was shared. */
 final class Guesses {
     private static final String ID = "[0-9a-f-]{36}";
-    private static final List<String> BOARD = List.of("", "/lanes", "/members");
+    private static final List<String> BOARD = List.of("", "/lanes", "/members", "/stories");
     private static final List<String> CARD = List.of("", "/comments", "/history");
 
     private final Walker knows;
@@ -37,6 +37,12 @@ final class Guesses {
         BOARD.forEach(more -> calls.add("boards/" + id + more));
         List.of("board?id=", "people?board=", "add?board=", "invite?board=", "lanes?board=")
                 .forEach(page -> pages.add("/boards/" + page + id));
+        List.of("list?board=", "tell?board=", "bring?board=").forEach(page -> pages.add("/stories/" + page + id));
+        for (JsonNode piece : knows.read("boards/" + id + "/stories").path("pieces")) {
+            String found = piece.path("id").asText();
+            List.of("", "/places", "/finished").forEach(more -> calls.add("stories/" + found + more));
+            pages.add("/stories/piece?id=" + found);
+        }
         for (JsonNode lane : knows.read("boards/" + id + "?cards=1").path("lanes")) {
             calls.add("lanes/" + lane.path("lane").path("id").asText() + "/cards");
             for (JsonNode card : lane.path("cards")) {

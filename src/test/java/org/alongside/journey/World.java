@@ -23,8 +23,12 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
     /** Of each column at most so many; those that came first, because they were there before the asker. */
     private static final int EACH = 1;
 
-    /** Boards of which everybody may read the summary. */
-    private static final String PUBLISHED = "(select board from alongside_board_summary where published)";
+    /** Boards of which everybody may read the summary, or stories and pictures, and the files of these. */
+    private static final String PUBLISHED = "(select board from alongside_board_summary where published"
+            + " union select board from alongside_story_release where published"
+            + " union select board from alongside_story_piece where published"
+            + " union select c.id from alongside_story_copy c, alongside_story_piece p"
+            + " where p.id = c.piece and p.published)";
 
     static World seenFrom(AlongsideServer server, Set<String> shared) throws SQLException {
         Set<String> ids = new TreeSet<>();
@@ -54,7 +58,11 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
 
     /** One of the same kind that is none of these. */
     static String another(AlongsideServer server, String kind, Collection<String> own) throws SQLException {
-        String table = kind.equals("lane") ? "alongside_board_lane" : "alongside_" + kind;
+        String table = switch (kind) {
+            case "lane" -> "alongside_board_lane";
+            case "piece" -> "alongside_story_piece";
+            default -> "alongside_" + kind;
+        };
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select cast(id as text) from " + table + " where id not in ('"

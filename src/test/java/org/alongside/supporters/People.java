@@ -115,4 +115,9 @@ public final class People {
     public Beans beans(EntityManager em) {
         return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees(), occasions);
     }
+
+    /** With one more stand-in for what a container would find. */
+    public Beans beans(EntityManager em, Object found) {
+        return new Beans(em, Clock.fixed(now, ZoneOffset.UTC), new EverybodyAgrees(), occasions, found);
+    }
 }

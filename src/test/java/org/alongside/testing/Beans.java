@@ -6,20 +6,29 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts services together as a container would, on one entity manager; whatever is asked for is made once. */
 public final class Beans {
     private final EntityManager em;
     private final List<Object> made = new ArrayList<>();
+    private final Map<String, Consumer<Object>> ears = new HashMap<>();
 
     /** @param given instead of what a container would make, such as a clock or settings */
     public Beans(EntityManager em, Object... given) {
         this.em = em;
         made.addAll(List.of(given));
         made.add(new SettingsOf(Map.of()));
+    }
+
+    /** Whoever observes events of this type hears them, as in a container in the transaction that fires them. */
+    public <T> Beans hearing(Class<T> type, Consumer<? super T> heard) {
+        ears.put(type.getName(), event -> heard.accept(type.cast(event)));
+        return this;
     }
 
     public <T> T get(Class<T> type) {
@@ -51,11 +60,17 @@ public final class Beans {
         }
         if (field.getGenericType() instanceof ParameterizedType type
                 && field.getType().isInterface()) {
-            // nobody hears an event, and nobody answers as one of many
+            // nobody else hears an event, and nobody answers as one of many
+            String of = type.getActualTypeArguments()[0].getTypeName();
             return Proxy.newProxyInstance(
                     Beans.class.getClassLoader(),
                     new Class<?>[] {(Class<?>) type.getRawType()},
-                    (proxy, method, args) -> nothing());
+                    (proxy, method, args) -> {
+                        if (method.getName().equals("fire")) {
+                            ears.getOrDefault(of, event -> {}).accept(args[0]);
+                        }
+                        return nothing();
+                    });
         }
         return get(field.getType());
     }

@@ -10,7 +10,7 @@ import org.alongside.platform.text.Texts;
 
 /** Takes a person's own name out of their words; what else could give them away only a reader can see. */
 @ApplicationScoped
-class NamesInWords {
+public class NamesInWords {
     private static final int SHORTEST = 3;
 
     @Inject
@@ -19,7 +19,7 @@ class NamesInWords {
     @Inject
     Texts texts;
 
-    String without(UUID person, String words) {
+    public String without(UUID person, String words) {
         return without(people.snapshot(person).name(), words, texts.of(Texts.STANDARD, "boards.nameLeftOut"));
     }
 

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 enum Starter {
     QUOTE_NO_NAME("https://w3id.org/dpv#ImprovePublicServices", 365, true),
     QUOTE_NAMED("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    PHOTO_INSIDE("https://w3id.org/dpv#ImprovePublicServices", 365, false),
     PHOTO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    VIDEO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    /** The first of two yeses: a story is told to a board, and stays there. */
+    STORY_TELL("https://w3id.org/dpv#ImprovePublicServices", 365, false),
+    /** The second: the finished version is let out, in exactly these words. */
+    STORY_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
     RECORD_MEETING("https://w3id.org/dpv#RecordManagement", 365, false),
     CONTACT_NEWS("https://w3id.org/dpv#CommunicationManagement", 730, false),
     ACCESS_NEEDS("https://w3id.org/dpv#ServicePersonalisation", 365, false),
@@ -83,5 +89,13 @@ enum Starter {
         return free
                 ? new Ground(Ground.CONSENT, true, null)
                 : new Ground("LEGITIMATE_INTERESTS", false, "employerAsks");
+    }
+
+    /** A story of one's own is begun by whoever tells it, whatever they work as. */
+    private boolean freeAtWork() {
+        return switch (this) {
+            case ACCESS_NEEDS, CONTACT_NEWS, RESEARCH_INVITE, STORY_TELL, STORY_PUBLIC -> true;
+            default -> false;
+        };
     }
 }

@@ -120,6 +120,11 @@ public class StampService {
         put(said, thing, what, repeated);
     }
 
+    /** Nothing says any longer how this came; for a contribution that goes, or that is left without its name. */
+    public void cut(UUID thing) {
+        stamps.remove(thing);
+    }
+
     /** The stamps of these things, by thing. */
     public Map<UUID, StampSnapshot> of(Collection<UUID> things) {
         return snapshots(stamps.of(things));

@@ -1,0 +1,15 @@
+package org.alongside.stories;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is in a picture or recording, as whoever brings it says.
+ *
+ * @param people those who can be recognised, each by name
+ */
+public record Taken(Set<UUID> people, Others others) {
+    public Taken {
+        people = Set.copyOf(people);
+    }
+}

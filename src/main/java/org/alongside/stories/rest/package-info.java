@@ -1,0 +1,5 @@
+/** Stories and pictures for programs. */
+@NullMarked
+package org.alongside.stories.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.stories;
+
+import org.jspecify.annotations.NullMarked;

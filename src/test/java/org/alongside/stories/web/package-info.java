@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.stories.web;
+
+import org.jspecify.annotations.NullMarked;
