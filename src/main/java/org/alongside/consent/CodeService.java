@@ -45,7 +45,7 @@ public class CodeService {
 
     /** A wrong code and a wrong name are refused alike, so that neither can be found out with the other. */
     public CodeSnapshot look(ReadOut read) {
-        ConsentRecord record = decisions.get(codes.record(read));
+        ConsentRecord record = decisions.get(named(read));
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
         RenditionSnapshot shown = purposes.current(record.purpose(), person.locale());
         Optional<Ask> ask = deciding.asked(record);
@@ -63,7 +63,15 @@ public class CodeService {
                 Instant.ofEpochMilli(record.sinceMs()),
                 until == null || !state.permits() ? null : Instant.ofEpochMilli(until),
                 stoppable(state),
-                givable(state) && ask.isPresent());
+                givable(state) && ask.isPresent() && !purpose.explicitNeeded());
+    }
+
+    /** Whoever helps a person looks into no decision of theirs, not by a code either. */
+    private UUID named(ReadOut read) {
+        if (person.helping().isPresent()) {
+            person.id();
+        }
+        return codes.record(read);
     }
 
     private String until(PurposeSnapshot purpose) {
@@ -88,7 +96,7 @@ public class CodeService {
 
     /** At once and without a reason; where nothing runs it is a no, and again is no mistake. */
     public CodeOutcome stop(ReadOut read) {
-        ConsentRecord record = decisions.lock(codes.record(read));
+        ConsentRecord record = decisions.lock(named(read));
         long now = decisions.now();
         deciding.asked(record).ifPresent(ask -> ask.settled(now));
         return switch (record.at(now)) {
@@ -110,10 +118,10 @@ public class CodeService {
     /**
      * A yes to the words that were shown; the same command twice is one yes.
      *
-     * @throws Refusal RULE when nobody asked, or the question has changed since
+     * @throws Refusal RULE when nobody asked, the question has changed since, or a yes needs the person's own words
      */
     public CodeOutcome give(ReadOut read, UUID rendition, UUID command) {
-        ConsentRecord record = decisions.lock(codes.record(read));
+        ConsentRecord record = decisions.lock(named(read));
         Optional<LoggedEvent> done = decisions.byCommand(command);
         if (done.isPresent() || record.at(decisions.now()).permits()) {
             return outcome(record, done);
@@ -123,13 +131,16 @@ public class CodeService {
         if (!shown.purpose().equals(record.purpose()) || !givable(record.at(decisions.now()))) {
             throw Refusal.rule("consent.stepNotPossible");
         }
-        // on the page the button is the statement, as where somebody is signed in
-        Set<Assurance> sure = EnumSet.of(Assurance.STATEMENT);
+        PurposeSnapshot purpose = purposes.purpose(record.purpose());
+        if (purpose.explicitNeeded()) {
+            throw Refusal.rule("consent.codeStatement");
+        }
+        Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
         if (purposes.stillAsked(shown)) {
             sure.add(Assurance.CURRENT_NOTICE);
         }
         long now = decisions.now();
-        Integer days = purposes.purpose(record.purpose()).validityDays();
+        Integer days = purpose.validityDays();
         Entry entry = entry(record, EventType.GIVEN, command)
                 .seeing(shown)
                 .with(Map.of(Entry.WORDS, ask.wordsSha256()))

@@ -118,7 +118,7 @@ public class DeskService {
         }
         if (record.at(now) == ConsentState.SUSPENDED) {
             if (!stated) {
-                throw Refusal.rule("consent.statementNeeded");
+                throw Refusal.rule("consent.deskStatementNeeded");
             }
             Entry again = entry(record, EventType.RESUMED, told, ground.basis(), happened)
                     .leaningOn(ground.backing())

@@ -83,8 +83,9 @@ public class NoticeService {
 
     /** For a lead, and for whoever is named to check it; for everybody else there is no such draft. */
     public DraftSnapshot draft(UUID id) {
+        UUID me = leads.id();
         DraftSnapshot draft = drafts.draft(id);
-        if (!leads.leads() && !(draft.open() && draft.checkers().contains(leads.id()))) {
+        if (!leads.leads() && !(draft.open() && draft.checkers().contains(me))) {
             throw Refusal.unknown("consent.draft");
         }
         return draft;

@@ -31,6 +31,7 @@ class Readers {
 
     /** @throws Refusal FORBIDDEN unless a data protection lead or an auditor reads */
     void must() {
+        person.id();
         if (!reads()) {
             throw Refusal.forbidden("consent.readerOnly");
         }

@@ -54,7 +54,9 @@ class RegisterIT {
             List<PersonSnapshot> superseded = people(house, "Superseded");
             superseded.forEach(it -> house.answer(it, ask(house, it), Answer.YES));
             UUID news = house.as(house.dev, room -> room.purposes.purpose(NEWS).id());
-            house.in(house.dev, room -> room.consent.replaced(new org.alongside.consent.purposes.NoticeReplaced(news)));
+            house.in(
+                    house.dev,
+                    room -> room.superseding.replaced(new org.alongside.consent.purposes.NoticeReplaced(news)));
             people(house, "Refused").forEach(it -> house.answer(it, ask(house, it), Answer.NO));
             people(house, "Not now").forEach(it -> house.answer(it, ask(house, it), Answer.NOT_NOW));
             people(house, "Stopped").forEach(it -> {

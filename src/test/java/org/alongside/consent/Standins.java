@@ -75,6 +75,7 @@ final class Standins {
         AsOfService.class,
         OldAnswers.class,
         ImportService.class,
+        NoticeReadService.class,
         Effects.class,
         Deciding.class,
         Restores.class,

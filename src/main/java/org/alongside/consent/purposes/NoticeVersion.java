@@ -143,13 +143,7 @@ class NoticeVersion {
     }
 
     PublishedSnapshot snapshot() {
-        return new PublishedSnapshot(
-                id,
-                no,
-                change,
-                published(),
-                since(),
-                noEasyReason == null ? "" : noEasyReason);
+        return new PublishedSnapshot(id, no, change, published(), since(), noEasyReason == null ? "" : noEasyReason);
     }
 
     boolean published() {

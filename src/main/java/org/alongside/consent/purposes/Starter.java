@@ -73,11 +73,6 @@ enum Starter {
         return grounds;
     }
 
-    /** Where a no costs nobody at work anything: the meeting is held without a recorder. */
-    private boolean freeAtWork() {
-        return this == ACCESS_NEEDS || this == CONTACT_NEWS || this == RESEARCH_INVITE || this == RECORD_MEETING;
-    }
-
     private Ground ground(Audience audience) {
         if (neededToTakePart()) {
             return new Ground("PUBLIC_TASK", false, "neededToTakePart");
@@ -91,10 +86,13 @@ enum Starter {
                 : new Ground("LEGITIMATE_INTERESTS", false, "employerAsks");
     }
 
-    /** A story of one's own is begun by whoever tells it, whatever they work as. */
+    /**
+     * Where a no costs nobody at work anything: a story of one's own is begun by whoever tells it, and a meeting is held
+     * without a recorder.
+     */
     private boolean freeAtWork() {
         return switch (this) {
-            case ACCESS_NEEDS, CONTACT_NEWS, RESEARCH_INVITE, STORY_TELL, STORY_PUBLIC -> true;
+            case ACCESS_NEEDS, CONTACT_NEWS, RESEARCH_INVITE, RECORD_MEETING, STORY_TELL, STORY_PUBLIC -> true;
             default -> false;
         };
     }
