@@ -191,18 +191,10 @@ class Cards {
     }
 
     List<DecisionSnapshot> decisions(UUID card) {
-        return returned("card", card);
-    }
-
-    List<DecisionSnapshot> decisionsOn(UUID board) {
-        return returned("board", board);
-    }
-
-    private List<DecisionSnapshot> returned(String to, UUID id) {
         return em.createQuery(
-                        "select d from DecisionReturned d where d." + to + " = :id order by d.madeAt, d.id",
+                        "select d from DecisionReturned d where d.card = :card order by d.madeAt, d.id",
                         DecisionReturned.class)
-                .setParameter("id", id)
+                .setParameter("card", card)
                 .getResultStream()
                 .map(DecisionReturned::snapshot)
                 .toList();

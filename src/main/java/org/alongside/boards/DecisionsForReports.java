@@ -12,7 +12,7 @@ import org.alongside.platform.text.Texts;
 @ApplicationScoped
 public class DecisionsForReports implements Releasable {
     @Inject
-    Cards cards;
+    BoardDecisions decisions;
 
     @Inject
     Texts texts;
@@ -34,7 +34,7 @@ public class DecisionsForReports implements Releasable {
 
     @Override
     public List<ReleasePart> of(UUID board) {
-        return cards.decisionsOn(board).stream()
+        return decisions.of(board).stream()
                 .map(one -> ReleasePart.ours(one.id(), one.decision(), because(one)))
                 .toList();
     }

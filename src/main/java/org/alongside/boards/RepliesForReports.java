@@ -23,6 +23,9 @@ public class RepliesForReports implements Releasable {
     private static final String QUOTE = "QUOTE_NO_NAME";
 
     @Inject
+    BoardDecisions decisions;
+
+    @Inject
     Cards cards;
 
     @Inject
@@ -45,7 +48,7 @@ public class RepliesForReports implements Releasable {
 
     @Override
     public List<ReleasePart> of(UUID board) {
-        return cards.decisionsOn(board).stream().map(this::reply).toList();
+        return decisions.of(board).stream().map(this::reply).toList();
     }
 
     private ReleasePart reply(DecisionSnapshot decision) {

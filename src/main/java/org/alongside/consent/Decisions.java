@@ -185,21 +185,6 @@ class Decisions {
         em.refresh(record, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next of those that run, in the order of their ids; what was done to those before is written out first. */
-    List<UUID> givenAfter(UUID purpose, UUID last, int most) {
-        em.flush();
-        em.clear();
-        return em.createQuery(
-                        "select r.id from ConsentRecord r where r.purpose = :purpose and r.state = :given"
-                                + " and r.id > :last order by r.id",
-                        UUID.class)
-                .setParameter("purpose", purpose)
-                .setParameter("given", ConsentState.GIVEN)
-                .setParameter("last", last)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Those whose end has come and is not written down, in the order of the locks. */
     List<UUID> ended(long nowMs, int most) {
         return em.createQuery(

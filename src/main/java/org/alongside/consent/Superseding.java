@@ -25,6 +25,9 @@ class Superseding {
     Decisions decisions;
 
     @Inject
+    Running running;
+
+    @Inject
     Deciding deciding;
 
     @Inject
@@ -52,7 +55,7 @@ class Superseding {
 
     private void each(UUID purpose, Consumer<ConsentRecord> work) {
         UUID last = FIRST;
-        List<UUID> part = decisions.givenAfter(purpose, last, PART);
+        List<UUID> part = running.givenAfter(purpose, last, PART);
         while (!part.isEmpty()) {
             for (UUID id : part) {
                 ConsentRecord record = decisions.get(id);
@@ -62,7 +65,7 @@ class Superseding {
                 }
                 last = id;
             }
-            part = decisions.givenAfter(purpose, last, PART);
+            part = running.givenAfter(purpose, last, PART);
         }
     }
 }

@@ -208,7 +208,7 @@ class AfterStopIT {
 
     private static void later(House house, int days) {
         house.later(Duration.ofDays(days));
-        house.in(house.amina, room -> room.expiry.round());
+        house.in(house.amina, room -> room.the(Expiries.class).round());
     }
 
     private static List<AskSnapshot> open(House house) {

@@ -64,7 +64,7 @@ class ErasureIT {
                         throw new IllegalStateException("the database is gone");
                     }))
                     .hasMessage("the database is gone");
-            house.in(house.ruth, room -> room.keys.round());
+            house.in(house.ruth, room -> room.the(KeyService.class).round());
             assertThat(open(house, subject, support, sealed))
                     .as("what was not committed destroys nothing")
                     .isEqualTo(SAID);
@@ -72,8 +72,8 @@ class ErasureIT {
             assertThat(outside.resolve("people").resolve(subject))
                     .as("first it is committed, then the key goes, even if the server dies in between")
                     .exists();
-            house.in(house.ruth, room -> room.keys.round());
-            house.in(house.ruth, room -> room.keys.round());
+            house.in(house.ruth, room -> room.the(KeyService.class).round());
+            house.in(house.ruth, room -> room.the(KeyService.class).round());
 
             assertThat(everything(house)).doesNotContain(house.joan.id().toString(), WORDS, SAID, "oan@");
             assertThat(open(house, subject, support, sealed)).isEmpty();
@@ -117,7 +117,7 @@ class ErasureIT {
     }
 
     private static String open(House house, String subject, UUID support, String sealed) {
-        return house.as(house.dev, room -> room.backings.open(subject, "support", support, sealed))
+        return house.as(house.dev, room -> room.the(Backings.class).open(subject, "support", support, sealed))
                 .orElse("");
     }
 

@@ -27,13 +27,13 @@ class ExpiriesIT {
                 things.add(thing);
             }
             house.later(Duration.ofDays(364));
-            house.in(house.amina, room -> room.expiry.round(PAGE));
+            house.in(house.amina, room -> room.the(Expiries.class).round(PAGE));
             assertThatList(house.as(house.joan, room -> room.questions.open()))
                     .as("asked beforehand")
                     .hasSize(MANY);
 
             house.later(Duration.ofDays(2));
-            house.in(house.amina, room -> room.expiry.round(PAGE));
+            house.in(house.amina, room -> room.the(Expiries.class).round(PAGE));
             Object written = house.as(
                     house.dev,
                     room -> room.em

@@ -164,24 +164,17 @@ final class House implements AutoCloseable {
         final ConsentLog log = new ConsentLog();
         final PurposeService purposes = new PurposeService();
         final Decisions decisions = new Decisions();
-        final Aftermath aftermath = new Aftermath();
         final AfterService after = new AfterService();
-        final Expiries expiry = new Expiries();
         final TakeDownService tasks = new TakeDownService();
         final LogService logs = new LogService();
         final CheckpointService checkpoints = new CheckpointService();
-        final JournalService journal = new JournalService();
         final RestoreService restore = new RestoreService();
         final ReleaseService release;
-        final Releasing releasing = new Releasing();
         final DeskService desk = new DeskService();
         final AuthorityService authority = new AuthorityService();
         final CodeService codes = new CodeService();
-        final Forgetting forgetting = new Forgetting();
-        final KeyService keys = new KeyService();
         final ConsentKeeps keeps = new ConsentKeeps();
         final ProofService proof = new ProofService();
-        final Backings backings = new Backings();
         final Superseding superseding = new Superseding();
         final NoticeService notices = new NoticeService();
         final PartyService parties = new PartyService();
@@ -206,9 +199,9 @@ final class House implements AutoCloseable {
             wired.with(person)
                     .with(new Standins.MovedClock(() -> now))
                     .with(new Standins.Defaults())
-                    .with(new Standins.KnownPeople(people))
-                    .with(new Standins.Answering(people, who == null ? joan : who, claire.id()))
-                    .with(new Standins.KnownMembers(people))
+                    .with(new Known.Everybody(people))
+                    .with(new Known.Answering(people, who == null ? joan : who, claire.id()))
+                    .with(new Known.Members(people))
                     .with(new Standins.Silent())
                     .hearing(ConsentEvent.class, heard)
                     .hearing(NoticeReplaced.class, superseding::replaced)
@@ -218,29 +211,21 @@ final class House implements AutoCloseable {
                     .with(desk)
                     .with(authority)
                     .with(codes)
-                    .with(forgetting)
-                    .with(keys)
                     .with(keeps)
                     .with(new Standins.Reached())
                     .with(new Standins.Proven(locksProven))
                     .with(eraser)
                     .with(proof)
-                    .with(backings)
                     .with(superseding)
                     .with(notices)
                     .with(parties)
                     .with(logs)
                     .with(checkpoints)
-                    .with(journal)
                     .with(restore)
                     .with(release)
-                    .with(releasing)
                     .with(new Standins.Folder(() -> vault))
                     .with(new Standins.Sent(mails))
-                    .with(aftermath)
                     .with(after)
-                    .with(expiry)
-                    .with(new ExpiryService())
                     .with(tasks)
                     .with(new Standins.RuthLeads(person, ruth))
                     .with(log)

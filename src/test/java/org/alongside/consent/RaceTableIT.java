@@ -48,7 +48,7 @@ class RaceTableIT {
                 asked.put(thing, ask);
             }
             house.later(Duration.ofDays(360));
-            house.in(house.amina, room -> room.expiry.round());
+            house.in(house.amina, room -> room.the(Expiries.class).round());
             for (Map.Entry<Artefact, UUID> one : asked.entrySet()) {
                 UUID ask = one.getValue();
                 QuestionSnapshot open = house.as(house.joan, room -> room.questions.question(ask));

@@ -64,7 +64,7 @@ class ReleaseRaceIT {
                 stop.get();
                 (out ? released : stale).incrementAndGet();
                 long tasks = house.as(house.dev, room ->
-                        (long) room.aftermath.tasks(List.of(record)).size());
+                        (long) room.the(Aftermath.class).tasks(List.of(record)).size());
                 missed.addAndGet(tasks == (out ? 1 : 0) ? 0 : 1);
             }
             both.shutdown();
@@ -94,14 +94,15 @@ class ReleaseRaceIT {
                     PartOfPerson.QUOTED);
             ExportSnapshot out = house.outOfTransactions(
                     house.amina,
-                    room -> room.releasing.release(REPORT, List.of(joan, tom), items -> {
+                    room -> room.the(Releasing.class).release(REPORT, List.of(joan, tom), items -> {
                         made.add(items.size());
                         house.in(house.joan, other -> other.consent.withdraw(record));
                         return ("people in it: " + items.size()).getBytes(StandardCharsets.UTF_8);
                     }));
             assertThat(made).containsExactly(2, 1);
             assertThat(out.status()).isEqualTo(ExportStatus.PUBLISHED);
-            byte[] file = house.outOfTransactions(house.amina, room -> room.releasing.fetch(out.id()));
+            byte[] file = house.outOfTransactions(
+                    house.amina, room -> room.the(Releasing.class).fetch(out.id()));
             assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("people in it: 1");
             assertThatList(house.as(
                             house.tom, room -> room.choices.choices().get(0).places()))

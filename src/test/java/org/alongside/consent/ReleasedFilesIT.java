@@ -147,7 +147,8 @@ class ReleasedFilesIT {
 
     private UUID made(House house) {
         return house.outOfTransactions(
-                        house.amina, room -> room.releasing.release(REPORT, List.of(item(house)), items -> FILE))
+                        house.amina,
+                        room -> room.the(Releasing.class).release(REPORT, List.of(item(house)), items -> FILE))
                 .id();
     }
 
@@ -157,12 +158,13 @@ class ReleasedFilesIT {
     }
 
     private static byte[] fetch(House house, UUID export) {
-        return house.outOfTransactions(house.amina, room -> room.releasing.fetch(export));
+        return house.outOfTransactions(
+                house.amina, room -> room.the(Releasing.class).fetch(export));
     }
 
     private static void round(House house) {
         house.outOfTransactions(house.amina, room -> {
-            room.releasing.round();
+            room.the(Releasing.class).round();
             return room;
         });
     }

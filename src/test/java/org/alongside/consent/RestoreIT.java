@@ -91,7 +91,7 @@ class RestoreIT {
             Backup yesterday = Backup.of(house);
             house.later(Duration.ofHours(20));
             house.in(house.ruth, room -> room.eraser.erase(house.joan.id()));
-            house.in(house.ruth, room -> room.keys.round());
+            house.in(house.ruth, room -> room.the(KeyService.class).round());
             rounds(house);
             yesterday.comesBack(house);
             house.in(house.amina, room -> room.restore.round());
@@ -122,7 +122,7 @@ class RestoreIT {
     }
 
     private static void rounds(House house) {
-        house.in(house.amina, room -> room.journal.round());
+        house.in(house.amina, room -> room.the(JournalService.class).round());
     }
 
     /** The rows of the room's tables as they were, brought back without a trace of what came after. */

@@ -5,12 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,17 +17,11 @@ import org.alongside.consent.purposes.Parties;
 import org.alongside.consent.purposes.TestNotices;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.MembershipService;
 import org.alongside.identity.records.Eraser;
 import org.alongside.identity.records.Keepers;
-import org.alongside.people.MemberService;
-import org.alongside.people.MemberSnapshot;
-import org.alongside.people.MemberState;
-import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.ReachService;
 import org.alongside.people.ReachSnapshot;
-import org.alongside.people.StaffSnapshot;
 import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
@@ -62,7 +52,16 @@ final class Standins {
         Grounds.class,
         Askable.class,
         Subjects.class,
+        Forgetting.class,
+        Aftermath.class,
+        JournalService.class,
+        Backings.class,
+        KeyService.class,
+        Expiries.class,
+        Releasing.class,
+        ExpiryService.class,
         Asks.class,
+        Running.class,
         Uses.class,
         Receipts.class,
         Ourselves.class,
@@ -126,7 +125,9 @@ final class Standins {
         return new Eraser() {
             @Override
             public void erase(UUID person) {
-                new Beans(em, only, new KnownPeople(Map.of())).get(Eraser.class).erase(person);
+                new Beans(em, only, new Known.Everybody(Map.of()))
+                        .get(Eraser.class)
+                        .erase(person);
             }
         };
     }
@@ -200,81 +201,6 @@ final class Standins {
         @Override
         public Instant instant() {
             return now.get();
-        }
-    }
-
-    static final class KnownPeople extends PersonService {
-        private final Map<UUID, PersonSnapshot> people;
-
-        KnownPeople(Map<UUID, PersonSnapshot> people) {
-            this.people = people;
-        }
-
-        @Override
-        public PersonSnapshot snapshot(UUID id) {
-            return Objects.requireNonNull(people.get(id));
-        }
-
-        @Override
-        public Map<UUID, PersonSnapshot> snapshots(Collection<UUID> ids) {
-            return people;
-        }
-
-        @Override
-        public String principal(UUID id) {
-            return snapshot(id).firstName().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** The members among them, and nobody who has gone. */
-    static final class KnownMembers extends MemberService {
-        private final Map<UUID, PersonSnapshot> people;
-
-        KnownMembers(Map<UUID, PersonSnapshot> people) {
-            this.people = people;
-        }
-
-        @Override
-        public List<MemberSnapshot> find(String letters, org.alongside.people.Standing standing, int from, int most) {
-            return people.values().stream()
-                    .filter(it -> !it.staff() && it.name().contains(letters))
-                    .sorted(Comparator.comparing(PersonSnapshot::id))
-                    .skip(from)
-                    .limit(most)
-                    .map(it -> new MemberSnapshot(
-                            it.id(), it.name(), "", it.contact(), null, MemberState.OPEN, null, null))
-                    .toList();
-        }
-
-        @Override
-        public List<StaffSnapshot> staff() {
-            return people.values().stream()
-                    .filter(PersonSnapshot::staff)
-                    .map(it -> new StaffSnapshot(it.id(), it.name(), "", false))
-                    .toList();
-        }
-    }
-
-    /** Who answers for whom: the contact, and Claire as everybody's deputy. */
-    static final class Answering extends MembershipService {
-        private final Map<UUID, PersonSnapshot> people;
-        private final PersonSnapshot who;
-        private final UUID deputy;
-
-        Answering(Map<UUID, PersonSnapshot> people, PersonSnapshot who, UUID deputy) {
-            this.people = people;
-            this.who = who;
-            this.deputy = deputy;
-        }
-
-        @Override
-        public List<MemberSnapshot> mine() {
-            return people.values().stream()
-                    .filter(it -> !it.staff())
-                    .filter(it -> who.id().equals(it.contact()) || who.id().equals(deputy))
-                    .map(it -> new MemberSnapshot(
-                            it.id(), it.name(), "", it.contact(), deputy, MemberState.OPEN, null, null))
-                    .toList();
         }
     }
 
