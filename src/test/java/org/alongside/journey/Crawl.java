@@ -88,7 +88,8 @@ final class Crawl {
         return List.copyOf(addresses);
     }
 
-    private static String address(Routes.Route route, Map<String, String> own, List<String> places, String value) {
+    /** The address with a value in these places, and one's own things in all others. */
+    static String address(Routes.Route route, Map<String, String> own, List<String> places, String value) {
         String path = NAMED.matcher(route.path())
                 .replaceAll(it -> places.contains(it.group(1)) ? value : own.getOrDefault(it.group(1), NOTHING));
         StringBuilder address = new StringBuilder(path);

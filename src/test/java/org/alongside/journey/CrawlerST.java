@@ -115,10 +115,10 @@ class CrawlerST {
             });
         }
         if (route.asks().contains("q")) {
-            String address = route.path() + "?q={value}";
+            String address = Crawl.address(route, own, List.of("q"), "{value}");
             world.words().forEach(word -> crawl.read(address, word, "zzqx"));
             if (!crawl.unknown(address, "A weekend every month", "zzqx")) {
-                reached.add(route.path() + "?q=");
+                reached.add(address.replace("{value}", ""));
             }
         }
         if (route.asks().contains("watch")) {
