@@ -23,8 +23,7 @@ import javax.sql.DataSource;
 public class Choices extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> QUESTIONS = Map.of(
-            "board", """
+    private static final Map<String, String> QUESTIONS = Map.of("board", """
             select q.words, i.person, r.* from alongside_board_quote q
             left join alongside_consent_identity i on i.person = q.person
             left join alongside_consent_record r on r.subject_key = i.subject_key

@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 public class Decisions extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PAYLOAD = "the words of a line of the log, as long as ours are; ".repeat(14);
-    private static final String RECEIPT = "what somebody keeps to prove what they said, as long as ours is; ".repeat(40);
+    private static final String RECEIPT =
+            "what somebody keeps to prove what they said, as long as ours is; ".repeat(40);
 
     @Resource(lookup = "jdbc/alongside")
     private transient DataSource source;
@@ -71,8 +72,9 @@ public class Decisions extends HttpServlet {
     }
 
     private static void keep(Connection connection, UUID event, UUID record) throws SQLException {
-        try (PreparedStatement receipt = connection.prepareStatement("insert into floor_receipt (id, subject_key, lang,"
-                        + " variant, json, sha256, reading_code, made_ms) values (?, '', 'en', 'STANDARD', ?, ?, ?, 0)");
+        try (PreparedStatement receipt = connection.prepareStatement(
+                        "insert into floor_receipt (id, subject_key, lang,"
+                                + " variant, json, sha256, reading_code, made_ms) values (?, '', 'en', 'STANDARD', ?, ?, ?, 0)");
                 PreparedStatement now = connection.prepareStatement(
                         "update floor_record set state = 'GIVEN', state_seq = state_seq + 1 where id = ?")) {
             receipt.setObject(1, event);

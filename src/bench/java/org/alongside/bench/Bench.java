@@ -44,8 +44,7 @@ public final class Bench {
         }
     }
 
-    private static List<Part> parts(
-            Table table, Server server, Database database, Connection connection, Boards boards)
+    private static List<Part> parts(Table table, Server server, Database database, Connection connection, Boards boards)
             throws SQLException, IOException, InterruptedException {
         String asked = System.getProperty("parts", "reading,writing,telling,consent");
         List<Part> parts = new ArrayList<>();

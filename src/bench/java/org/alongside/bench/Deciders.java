@@ -80,11 +80,18 @@ final class Deciders {
                 Mine mine = from.remove();
                 under.put(client, mine);
                 return yes
-                        ? mine.account().post("/alongside/api/consent/asks/" + mine.choice().ask() + "/answer",
-                                "{\"answer\":\"YES\",\"rendition\":\"" + mine.choice().rendition()
-                                        + "\",\"command\":\"" + UUID.randomUUID() + "\"}")
-                        : mine.account().post(
-                                "/alongside/api/consent/choices/" + mine.choice().record() + "/withdrawal", "");
+                        ? mine.account()
+                                .post(
+                                        "/alongside/api/consent/asks/"
+                                                + mine.choice().ask() + "/answer",
+                                        "{\"answer\":\"YES\",\"rendition\":\""
+                                                + mine.choice().rendition() + "\",\"command\":\"" + UUID.randomUUID()
+                                                + "\"}")
+                        : mine.account()
+                                .post(
+                                        "/alongside/api/consent/choices/"
+                                                + mine.choice().record() + "/withdrawal",
+                                        "");
             }
 
             @Override

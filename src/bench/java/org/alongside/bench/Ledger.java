@@ -106,8 +106,7 @@ final class Ledger {
         String key = person.toString().replace("-", "").substring(0, 26);
         rows.people.add(
                 person, 1, "MEMBER", "Member " + number, "Somebody of the benchmark", false, 1, false, "2026-01-05");
-        rows.sessions.add(
-                UUID.randomUUID(), Digest.sha256(session), person, "LINK", 1, "now", "now", false, true);
+        rows.sessions.add(UUID.randomUUID(), Digest.sha256(session), person, "LINK", 1, "now", "now", false, true);
         rows.subjects.add(key, "ACTIVE", 0);
         rows.identities.add(person, key, 0);
         List<Choice> choices = new ArrayList<>();
@@ -147,7 +146,10 @@ final class Ledger {
                     0,
                     1);
             choices.add(new Choice(
-                    decision.record(), ask, decision.purpose().rendition(), end.state().equals("GIVEN")));
+                    decision.record(),
+                    ask,
+                    decision.purpose().rendition(),
+                    end.state().equals("GIVEN")));
         }
         return new Member(person, session, choices);
     }

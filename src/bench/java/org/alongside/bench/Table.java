@@ -51,8 +51,7 @@ final class Table {
         line(name, floor, code, clients, count, Double.POSITIVE_INFINITY, work);
     }
 
-    private void line(
-            String name, String floor, int code, int clients, int most, double seconds, Load.Work work) {
+    private void line(String name, String floor, int code, int clients, int most, double seconds, Load.Work work) {
         Load.Result result = load.run(work, clients, seconds, most);
         if (!result.allAre(code)) {
             throw new IllegalStateException(name + " was answered with " + result.codes());
@@ -69,8 +68,8 @@ final class Table {
     }
 
     String text() {
-        StringBuilder out = new StringBuilder(
-                "\n| | clients | CPU ms, run 1 / 2 | of that the server | times the floor |"
+        StringBuilder out =
+                new StringBuilder("\n| | clients | CPU ms, run 1 / 2 | of that the server | times the floor |"
                         + " per second | p50 ms | p95 ms | p99 ms | bytes |\n"
                         + "| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n");
         lines.forEach((key, runs) -> out.append("| ")

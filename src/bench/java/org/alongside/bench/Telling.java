@@ -90,8 +90,7 @@ final class Telling implements Part {
     /** The worse of ours against the better of the floor's. */
     @Override
     public void judge(Goals goals) {
-        goals.line(
-                "A change with 500 watching, times the floor", 1.5, Collections.max(ours) / Collections.min(floors));
+        goals.line("A change with 500 watching, times the floor", 1.5, Collections.max(ours) / Collections.min(floors));
         goals.line("500 watching and nothing happens, % of a core", 1, idle);
     }
 

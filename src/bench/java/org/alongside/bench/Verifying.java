@@ -33,7 +33,12 @@ final class Verifying {
         Cpu before = table.cpu();
         HttpResponse<Path> saved =
                 client.send(lead.get("/alongside/api/consent/log/lines"), BodyHandlers.ofFile(whole));
-        line("saved as a file by the server", rows, table.cpu().since(before).all(), start, Cpu.mostMemory(server.pid()));
+        line(
+                "saved as a file by the server",
+                rows,
+                table.cpu().since(before).all(),
+                start,
+                Cpu.mostMemory(server.pid()));
         if (saved.statusCode() != 200) {
             throw new IllegalStateException("the log was answered with " + saved.statusCode());
         }

@@ -78,7 +78,8 @@ final class Writing implements Part {
         goals.times("Move, times the floor", 3, "move, 600 cards", "floor: move");
         goals.times("Move at 20,000 cards, times that at 600", 1.2, "move, 20,000 cards", "move, 600 cards");
         goals.line("New card, milliseconds", 3.8, table.worst("new card, 600 cards", 1));
-        goals.times("New card at 20,000 cards, times that at 600", 1.2, "new card, 20,000 cards", "new card, 600 cards");
+        goals.times(
+                "New card at 20,000 cards, times that at 600", 1.2, "new card, 20,000 cards", "new card, 600 cards");
     }
 
     private Load.Work floorMove() {

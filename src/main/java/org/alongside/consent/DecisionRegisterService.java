@@ -110,9 +110,8 @@ public class DecisionRegisterService {
             Audience audience,
             long here,
             Map<UUID, Long> asked) {
-        codes.forEach((id, purpose) -> groups.put(
-                new SmallCounts.Group(purpose, audience, 0, ConsentState.NONE),
-                (int) (here - asked.getOrDefault(id, 0L))));
+        codes.forEach((id, purpose) -> groups.put(new SmallCounts.Group(purpose, audience, 0, ConsentState.NONE), (int)
+                (here - asked.getOrDefault(id, 0L))));
     }
 
     private Set<UUID> staff() {

@@ -80,9 +80,7 @@ final class Journal {
         return last().map(Stop::seq).orElseGet(() -> {
             List<String> lines = vault.lines(Vault.JOURNAL);
             int mark = mark(lines);
-            return mark < 0
-                    ? Long.valueOf(0)
-                    : Long.valueOf(lines.get(mark).substring(RESTORED.length() + 1));
+            return mark < 0 ? Long.valueOf(0) : Long.valueOf(lines.get(mark).substring(RESTORED.length() + 1));
         });
     }
 

@@ -62,7 +62,8 @@ class RegisterRows {
     /** How many of the members who are here were asked, by purpose. */
     Map<UUID, Long> membersAsked(LocalDate today) {
         return asked(em.createQuery(
-                        "select r.purpose, count(distinct i.person) from ConsentRecord r, Identity i, Person p" + DECIDED
+                        "select r.purpose, count(distinct i.person) from ConsentRecord r, Identity i, Person p"
+                                + DECIDED
                                 + " and p.id = i.person and p.side = org.alongside.people.Side.MEMBER"
                                 + org.alongside.people.Standing.HERE.clause() + " group by r.purpose",
                         Object[].class)

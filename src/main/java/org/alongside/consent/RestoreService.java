@@ -45,7 +45,8 @@ public class RestoreService implements Chore {
                 return;
             }
             Journal journal = new Journal(vault);
-            boolean behind = journal.last().filter(stop -> !restores.knows(stop)).isPresent();
+            boolean behind =
+                    journal.last().filter(stop -> !restores.knows(stop)).isPresent();
             if (behind && standing.isEmpty()) {
                 restores.freeze(new Freeze(decisions.now(), restores.headSeq(), journal.lastSeq()));
             }

@@ -37,6 +37,7 @@ public final class Vault {
     private static final int KEY_BYTES = 32;
     /** Longer than any line that is written here. */
     private static final int TAIL = 8192;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;

@@ -72,8 +72,7 @@ public class RegisterView {
     }
 
     private List<CountSnapshot> counts(RegisterFilter filter) {
-        boolean all = new RegisterFilter(
-                        filter.purpose(), filter.state(), filter.audience(), filter.version(), null)
+        boolean all = new RegisterFilter(filter.purpose(), filter.state(), filter.audience(), filter.version(), null)
                 .equals(RegisterFilter.ALL);
         return all ? every : register.counts(filter);
     }
