@@ -135,7 +135,7 @@ public class CodeService {
         if (purpose.explicitNeeded()) {
             throw Refusal.rule("consent.codeStatement");
         }
-        Set<Assurance> sure = EnumSet.noneOf(Assurance.class);
+        Set<Assurance> sure = EnumSet.of(Assurance.STATEMENT);
         if (purposes.stillAsked(shown)) {
             sure.add(Assurance.CURRENT_NOTICE);
         }

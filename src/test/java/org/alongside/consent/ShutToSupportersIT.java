@@ -43,6 +43,7 @@ class ShutToSupportersIT {
             "PurposeRegisterService.lines",
             "PurposeService.all",
             "PurposeService.asReadBy",
+            "PurposeService.brought",
             "PurposeService.current",
             "PurposeService.forms",
             "PurposeService.ground",

@@ -1,20 +1,34 @@
 package org.alongside.consent;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Puts beans together as a container would, on one entity manager. */
 final class Wiring {
+    /** No other room is there. */
+    private static final Object NOTHING_ELSE = Proxy.newProxyInstance(
+            Wiring.class.getClassLoader(),
+            new Class<?>[] {Instance.class},
+            (proxy, method, args) -> switch (method.getName()) {
+                case "stream" -> Stream.empty();
+                case "iterator" -> Collections.emptyIterator();
+                case "forEach" -> null;
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
+
     private final EntityManager em;
     private final List<Object> beans = new ArrayList<>();
     private final Map<String, Object> events = new HashMap<>();
@@ -77,6 +91,9 @@ final class Wiring {
     private Object wanted(Field field) {
         if (field.getGenericType() instanceof ParameterizedType type && type.getRawType() == Event.class) {
             return Objects.requireNonNull(events.get(type.getActualTypeArguments()[0].getTypeName()));
+        }
+        if (field.getType() == Instance.class) {
+            return NOTHING_ELSE;
         }
         return beans.stream()
                 .filter(field.getType()::isInstance)

@@ -78,6 +78,7 @@ class CrawlerST {
         Files.writeString(Path.of("target", "crawler.txt"), report + "\n\n" + String.join("\n\n", crawl.leaks()));
         System.out.println("Crawler: " + report);
         assertThat(crawl.leaks()).as(report).isEmpty();
+        assertThat(server.log()).as("work that goes on by itself").doesNotContain("no round of");
         assertThat(waits.leaks()).as(report).isEmpty();
         assertThat(waits.report()).as("addresses timed").doesNotContain(" 0 addresses");
         assertThat(reached.stream().map(it -> it.replaceAll("[?].*", "")))

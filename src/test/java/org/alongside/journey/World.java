@@ -53,6 +53,8 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
         }
         ids.removeAll(shared);
         words.removeIf(word -> word.matches("[A-Z_]+|[a-z0-9]{64}|[a-z]+\\.\\w+") || shared.contains(word));
+        // nobody looks for a whole document, and no server takes it in an address
+        words.removeIf(word -> word.length() > 200);
         return new World(ids, words, kinds);
     }
 

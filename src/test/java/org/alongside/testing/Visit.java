@@ -35,7 +35,8 @@ public final class Visit {
         context.setDefaultNavigationTimeout(90_000);
         context.onConsoleMessage(said -> {
             if (said.type().equals("error")) {
-                troubles.add(said.text() + " (" + said.page().url() + ")");
+                troubles.add(said.text() + " (" + said.location() + " on "
+                        + said.page().url() + ")");
             }
         });
         context.onWebError(error -> troubles.add(error.error()));

@@ -189,7 +189,7 @@ public final class Web {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(request.build().uri().toString(), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

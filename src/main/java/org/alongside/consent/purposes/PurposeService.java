@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
+import org.alongside.platform.files.KeptFile;
 import org.alongside.platform.text.Texts;
 
 /** The purposes, their grounds and their published words, for whoever may read this page at all. */
@@ -23,6 +24,9 @@ public class PurposeService {
 
     @Inject
     Purposes purposes;
+
+    @Inject
+    Media media;
 
     @Inject
     Event<NoticeReplaced> events;
@@ -115,6 +119,11 @@ public class PurposeService {
     /** A drawing by its hash, as long as the hash holds. */
     public Optional<String> picture(String sha256) {
         return purposes.picture(sha256).map(Picture::content);
+    }
+
+    /** A picture or a recording that was brought for a question. */
+    public Optional<KeptFile> brought(String sha256) {
+        return media.find(sha256);
     }
 
     private static Variant variant(Locale reader) {

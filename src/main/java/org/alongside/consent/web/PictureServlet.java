@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.alongside.consent.purposes.Media;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.platform.files.FileAnswer;
 import org.alongside.platform.files.FileStore;
@@ -23,9 +22,6 @@ public class PictureServlet extends HttpServlet {
     transient PurposeService purposes;
 
     @Inject
-    transient Media media;
-
-    @Inject
     transient FileStore files;
 
     @Override
@@ -33,7 +29,7 @@ public class PictureServlet extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         String sha256 = path.matches("/[0-9a-f]{64}(\\.svg)?") ? path.substring(1, 65) : "";
         Optional<String> drawing = purposes.picture(sha256);
-        Optional<KeptFile> brought = drawing.isPresent() ? Optional.empty() : media.find(sha256);
+        Optional<KeptFile> brought = drawing.isPresent() ? Optional.empty() : purposes.brought(sha256);
         if (brought.isPresent()) {
             FileAnswer.send(files, brought.get(), "", request, response);
             return;

@@ -1,6 +1,7 @@
 package org.alongside.meetings.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.alongside.platform.lease.Job;
@@ -24,7 +25,9 @@ class Silence implements Job {
         return Duration.ofMinutes(1);
     }
 
+    /** As nobody, who has no last day. */
     @Override
+    @ActivateRequestContext
     public void round() {
         recording.endSilent();
     }

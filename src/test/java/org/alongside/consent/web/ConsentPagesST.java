@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
@@ -101,18 +102,23 @@ class ConsentPagesST {
         dev.page().waitForURL("**/consent/choices");
         dev.picture("consent-choices-" + (script ? "script" : "plain"));
         axe(dev, script);
-        dev.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, Visit.named("Stop this"))
-                .first()
+        choice(dev, place)
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Stop this"))
                 .click();
         dev.page().waitForURL("**/consent/receipt?**");
         assertThat(dev.page().locator("main").innerText()).contains("Stopped", "You stopped this");
         axe(dev, script);
 
         dev.open("/consent/choices");
-        assertThat(dev.page().locator(".choice").first().innerText()).doesNotContain("Stop this");
+        assertThat(choice(dev, place).innerText()).doesNotContain("Stop this");
         assertThat(dev.open("/consent/receipts")).isEqualTo(200);
         axe(dev, script);
+    }
+
+    private static Locator choice(Visit visit, String place) {
+        return visit.page().locator(".choice", new Page.LocatorOptions().setHasText(place));
     }
 
     @Test

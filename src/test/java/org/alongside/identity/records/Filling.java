@@ -50,6 +50,8 @@ public final class Filling {
             "alongside_consent_identity.merged_seq",
             "alongside_consent_identity.came_from",
             "alongside_board_quote.artefact",
+            // no two things share a file, and the picture of a slip has the one there is
+            "alongside_recording_part.file_id",
             "alongside_person.contact",
             "alongside_person.deputy");
 

@@ -40,6 +40,9 @@ class NeedsST {
                 .first()
                 .waitFor();
         winnie.axe().picture("needs-question");
+        winnie.page()
+                .getByLabel("If you say yes, write it here in your own words")
+                .fill("Yes, keep it");
         winnie.page().locator(".four button").first().click();
         winnie.page().waitForURL("**/consent/receipt**");
         winnie.link("Say what helps").click();

@@ -175,9 +175,11 @@ class DatabaseStatesST {
     @Tag("host-30")
     void twoNodesStartAtOnceOnAnEmptyDatabase() throws SQLException {
         TestDatabase database = Databases.fresh(Kind.POSTGRESQL);
+        // nodes of one installation have one address
+        Map<String, String> address = Map.of("alongside.base-url", "http://localhost:8080/alongside");
         CompletableFuture<AlongsideServer> starting =
-                CompletableFuture.supplyAsync(() -> AlongsideServer.start(database, Map.of()));
-        try (AlongsideServer one = AlongsideServer.start(database, Map.of());
+                CompletableFuture.supplyAsync(() -> AlongsideServer.start(database, address));
+        try (AlongsideServer one = AlongsideServer.start(database, address);
                 AlongsideServer two = starting.join()) {
             assertThat(new Web(one).get("/come-in").statusCode()).isEqualTo(200);
             assertThat(new Web(two).get("/come-in").statusCode()).isEqualTo(200);

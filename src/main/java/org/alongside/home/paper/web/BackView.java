@@ -35,6 +35,6 @@ public class BackView {
 
     public void drop(UUID slip) {
         back.drop(slip);
-        SaidView.andGo(person == null ? "/home/paper" : "/home/paper?person=" + person, "home.scanDropped");
+        SaidView.andGo(person == null ? "/home/paper" : "/home/paper?person=" + person, "home.scanDroppedSaid");
     }
 }
