@@ -65,7 +65,7 @@ final class Consent implements Part {
         asked = gateStatements();
         looking("2,000", true);
         deciding(deciders);
-        notes.add(deciders.check(boards, ledger.lines()));
+        note(deciders.check(boards, ledger.lines()));
         ledger.grow(MANY, 5);
         boards.settle();
         looking("20,000", false);
@@ -73,8 +73,14 @@ final class Consent implements Part {
             table.line("yes, 20,000 members", FLOOR + "decision", 200, 1, deciders.yes());
             table.line("stop, 20,000 members", FLOOR + "decision", 200, 1, deciders.stop());
         }
-        notes.add(deciders.check(boards, ledger.lines()));
+        note(deciders.check(boards, ledger.lines()));
         verifying.measure(boards.count("select count(*) from alongside_consent_event"));
+    }
+
+    /** Said at once as well: whoever must stop a long run keeps what it has found. */
+    private void note(String said) {
+        System.out.println(said);
+        notes.add(said);
     }
 
     /** Tables like ours for what the floor writes. */
@@ -95,7 +101,7 @@ final class Consent implements Part {
         long gate = said.stream()
                 .filter(it -> it.contains("alongside_consent_record"))
                 .count();
-        notes.add("The summary with 100 quotes: " + said.size() + " statements, of them " + gate + " of the gate");
+        note("The summary with 100 quotes: " + said.size() + " statements, of them " + gate + " of the gate");
         return gate;
     }
 

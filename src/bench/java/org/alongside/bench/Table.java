@@ -60,7 +60,8 @@ final class Table {
         lines.computeIfAbsent(key, it -> new ArrayList<>()).add(result);
         floors.put(key, floor.isEmpty() ? "" : key(floor, clients));
         System.out.println(key + ": " + Numbers.of(result.each()) + " ms, of that the server "
-                + Numbers.of(result.serverEach()) + "; " + result.requests() + " requests");
+                + Numbers.of(result.serverEach()) + "; " + result.requests() + " requests, p95 "
+                + Numbers.of(result.p95()) + " ms by the clock");
     }
 
     private static String key(String name, int clients) {
