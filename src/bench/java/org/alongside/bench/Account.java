@@ -43,6 +43,16 @@ record Account(String base, String cookies, String guard) {
         return new Account(base, cookies, guard.group(1));
     }
 
+    /** The same, with the word that a page gives to whoever may write. */
+    Account writing(HttpClient browser) throws IOException, InterruptedException {
+        Matcher guard = GUARD.matcher(
+                browser.send(get("/alongside/privacy"), BodyHandlers.ofString()).body());
+        if (!guard.find()) {
+            throw new IllegalStateException("no guard on a page for " + cookies);
+        }
+        return new Account(base, cookies, guard.group(1));
+    }
+
     private static HttpResponse<String> get(HttpClient browser, String url) throws IOException, InterruptedException {
         return browser.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * {@code mvn -Pbench}: starts what it needs, measures twice, prints the tables ready for docs/performance.md, and leaves
- * nothing running. An answer that is wrong, a move that is lost or a watcher who never hears ends it with an error.
+ * nothing running. An answer that is wrong, a move or a decision that is lost or a watcher who never hears ends it with
+ * an error.
  */
 public final class Bench {
     private Bench() {}
@@ -18,32 +21,46 @@ public final class Bench {
         try (Database database = new Database();
                 Server server = new Server(database);
                 Connection connection = database.connect()) {
-            Account account = Account.signIn(server.url(), "amina");
-            Boards boards = new Boards(connection, "amina");
+            Boards boards = new Boards(connection, Account.signIn(server.url(), "amina"), "amina");
             Table table = new Table(() -> Cpu.now(server.pid(), database.pid()));
-            Reading reading = new Reading(table, account, boards);
-            Writing writing = new Writing(table, account, boards);
-            Telling telling = new Telling(table, account, server, boards);
+            List<Part> parts = parts(table, server, database, connection, boards);
             boards.settle();
-            String parts = System.getProperty("parts", "reading,writing,telling");
             if (Boolean.getBoolean("profile")) {
-                reading.profile(server.pid());
-                writing.profile(server.pid());
+                for (Part part : parts) {
+                    part.profile(server.pid());
+                }
                 return;
             }
-            if (parts.contains("reading")) {
-                reading.measure();
-            }
-            if (parts.contains("writing")) {
-                writing.measure();
-            }
-            if (parts.contains("telling")) {
-                telling.measure();
+            for (Part part : parts) {
+                part.measure();
             }
             System.out.println(table.text());
-            writing.notes().forEach(System.out::println);
-            System.out.println(telling.text());
-            System.out.println(new Goals(table).text(telling));
+            Goals goals = new Goals(table);
+            parts.forEach(part -> {
+                System.out.println(part.text());
+                part.judge(goals);
+            });
+            System.out.println(goals.text());
         }
+    }
+
+    private static List<Part> parts(Table table, Server server, Database database, Connection connection, Boards boards)
+            throws SQLException, IOException, InterruptedException {
+        String asked = System.getProperty("parts", "reading,writing,telling,consent");
+        List<Part> parts = new ArrayList<>();
+        if (asked.contains("reading")) {
+            parts.add(new Reading(table, boards));
+        }
+        if (asked.contains("writing")) {
+            parts.add(new Writing(table, boards));
+        }
+        if (asked.contains("telling")) {
+            parts.add(new Telling(table, server, boards));
+        }
+        if (asked.contains("consent")) {
+            // last, because it fills the house with thousands of people
+            parts.add(new Consent(table, server, database, connection, boards));
+        }
+        return parts;
     }
 }

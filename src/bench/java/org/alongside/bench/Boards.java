@@ -16,13 +16,15 @@ final class Boards {
     private static final int LANES = 5;
 
     private final Connection connection;
+    private final Account account;
     private final UUID steward;
 
     /** A board to be read or worked on; the joint lane is left alone, since moving on from it needs two people. */
     record Board(UUID id, int cards, List<UUID> lanes, List<UUID> free) {}
 
-    Boards(Connection connection, String steward) throws SQLException {
+    Boards(Connection connection, Account account, String steward) throws SQLException {
         this.connection = connection;
+        this.account = account;
         this.steward = ids("select id from alongside_person where principal = ?", steward)
                 .get(0);
         people();
@@ -31,6 +33,11 @@ final class Boards {
         execute("create table floor_history (id uuid primary key, card uuid not null, what varchar(20) not null,"
                 + " made_at timestamptz not null)");
         execute("create index floor_history_card on floor_history (card, made_at)");
+    }
+
+    /** Whoever looks after them all, signed in. */
+    Account account() {
+        return account;
     }
 
     private void people() throws SQLException {

@@ -50,6 +50,23 @@ record Cpu(double server, double database) {
         return used;
     }
 
+    /** Of every process that this one started and that has ended, in milliseconds. */
+    static double ofEndedChildren() {
+        return stat(Path.of("/proc", "self")).get(2) * (double) TICK;
+    }
+
+    /** The most that a process ever had in memory at once, in megabytes; 0 when it is gone. */
+    static long mostMemory(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
+    }
+
     Cpu since(Cpu before) {
         return new Cpu(server - before.server, database - before.database);
     }

@@ -10,23 +10,25 @@ import java.sql.SQLException;
 /** A PostgreSQL of the benchmark's own, on the loopback only, as durable as an installation would run it. */
 final class Database implements AutoCloseable {
     private final EmbeddedPostgres postgres;
+    private final Path data;
     private final long pid;
 
     Database() throws IOException {
-        Path data = Files.createTempDirectory("alongside-bench");
+        data = Files.createTempDirectory("alongside-bench");
         postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(true)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("logging_collector", "on")
                 .start();
         pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-        endWithThisProcess(data);
+        endWithThisProcess();
     }
 
     /** The pipe to the waiting shell closes however we end, killed or not. */
-    private void endWithThisProcess(Path data) throws IOException {
+    private void endWithThisProcess() throws IOException {
         new ProcessBuilder("/bin/sh", "-c", "cat; kill -INT " + pid + " 2>/dev/null; sleep 1; rm -rf " + data)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -35,6 +37,11 @@ final class Database implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+    }
+
+    /** Where it writes down what it was asked, while somebody wants to know. */
+    Path log() {
+        return data.resolve("log");
     }
 
     long pid() {

@@ -37,7 +37,14 @@ final class Load {
 
     /** How it went; times in milliseconds. */
     record Result(
-            int requests, double perSecond, double p50, double p99, long bytes, Cpu cpu, Map<Integer, Integer> codes) {
+            int requests,
+            double perSecond,
+            double p50,
+            double p95,
+            double p99,
+            long bytes,
+            Cpu cpu,
+            Map<Integer, Integer> codes) {
         double each() {
             return cpu.all() / requests;
         }
@@ -66,7 +73,7 @@ final class Load {
     Result run(Work work, int clients, double seconds, int most) {
         Cpu before = meter.get();
         long start = System.nanoTime();
-        long stop = start + (long) (seconds * 1e9);
+        long stop = start + (long) Math.min(seconds * 1e9, 1e12);
         AtomicInteger begun = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         List<Future<Tally>> ends = new ArrayList<>();
@@ -124,6 +131,7 @@ final class Load {
                     n,
                     n / seconds,
                     Numbers.quantile(nanos, 0.5),
+                    Numbers.quantile(nanos, 0.95),
                     Numbers.quantile(nanos, 0.99),
                     bytes / Math.max(1, n),
                     cpu,

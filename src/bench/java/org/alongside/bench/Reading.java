@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What it costs to look at a board. */
-final class Reading {
+final class Reading implements Part {
     private static final String FLOOR = "floor: ";
 
     private final Table table;
@@ -18,9 +18,9 @@ final class Reading {
 
     private record Case(String name, String floor, int code, HttpRequest request, boolean many) {}
 
-    Reading(Table table, Account account, Boards boards) throws SQLException {
+    Reading(Table table, Boards boards) throws SQLException {
         this.table = table;
-        this.account = account;
+        this.account = boards.account();
         Boards.Board small = boards.board(600);
         page = "/alongside/boards/board?id=" + small.id();
         beside("empty page", get("/alongside/privacy"), "", true);
@@ -72,7 +72,8 @@ final class Reading {
         cases.add(new Case(name, "", 304, again, true));
     }
 
-    void measure() {
+    @Override
+    public void measure() {
         cases.stream().filter(Case::many).forEach(it -> table.warm(Load.same(it.request()), 4));
         for (int run = 0; run < Table.runs(); run++) {
             for (Case it : cases) {
@@ -86,7 +87,27 @@ final class Reading {
         }
     }
 
-    void profile(long pid) throws IOException, InterruptedException {
+    @Override
+    public void judge(Goals goals) {
+        goals.line("Empty page, milliseconds", 2, table.worst("empty page", 1));
+        goals.times(
+                "Board page at 20,000 cards, times that at 600",
+                1.5,
+                "board page, 20,000 cards",
+                "board page, 600 cards");
+        floor(goals, "Board page, 600 cards, times the floor", 2, "board page, 600 cards");
+        floor(goals, "Lanes of a board, ready from memory, times the floor", 2, "lanes only, 600 cards");
+        floor(goals, "JSON, all 600 cards, times the floor", 2, "JSON, all 600 cards");
+        floor(goals, "JSON, all 5,000 cards, times the floor", 2.2, "JSON, all 5,000 cards");
+        goals.line("Unchanged, milliseconds", 1.7, table.worst("lanes only, unchanged", 1));
+    }
+
+    private static void floor(Goals goals, String what, double most, String line) {
+        goals.times(what, most, line, FLOOR + line);
+    }
+
+    @Override
+    public void profile(long pid) throws IOException, InterruptedException {
         for (String path : List.of("/alongside/privacy", page)) {
             table.warm(Load.same(get(path)), 4);
             System.out.println(Profile.of(

@@ -6,12 +6,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.postgresql.Driver;
 
 /** The trial's Payara Micro with Alongside on the benchmark's database, and the floor on the same pool. */
 final class Server implements AutoCloseable {
+    private final Path outside;
     private final Process process;
     private final int port;
 
@@ -19,6 +21,8 @@ final class Server implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
+        Files.createDirectories(Path.of("target", "bench"));
+        outside = Files.createTempDirectory(Path.of("target", "bench").toAbsolutePath(), "outside");
         Path driver = Path.of(
                 Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         process = new ProcessBuilder(List.of(
@@ -28,6 +32,7 @@ final class Server implements AutoCloseable {
                         "-Dwork=target/bench/server",
                         "-Dbeside=target/floor.war:/floor",
                         "-Dalongside.sample-data=false",
+                        "-Dalongside.consent.folder=" + outside,
                         "-Ddatabase.class=org.postgresql.ds.PGSimpleDataSource",
                         "-Ddatabase.driver=" + driver,
                         "-Ddatabase.url=" + database.url(),
@@ -50,6 +55,11 @@ final class Server implements AutoCloseable {
             }
         }
         throw new IllegalStateException(said.toString());
+    }
+
+    /** The folder for what must not lie in the database. */
+    Path outside() {
+        return outside;
     }
 
     int port() {

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One person moves a card, hundreds watch: when has everybody heard, and what does it cost? */
-final class Telling {
+final class Telling implements Part {
     private static final int CHANGES = 30;
     private static final int PAUSE = 150;
     private static final int MANY = 500;
@@ -32,9 +32,9 @@ final class Telling {
     private final List<Double> floors = new ArrayList<>();
     private double idle = Double.NaN;
 
-    Telling(Table table, Account account, Server server, Boards boards) throws SQLException {
+    Telling(Table table, Server server, Boards boards) throws SQLException {
         this.table = table;
-        this.account = account;
+        this.account = boards.account();
         this.server = server;
         board = boards.board(600);
         Map<UUID, UUID> cards = boards.cardsIn(board);
@@ -42,7 +42,8 @@ final class Telling {
         mover = new Movers(account, board, cards);
     }
 
-    void measure() throws IOException, InterruptedException {
+    @Override
+    public void measure() throws IOException, InterruptedException {
         Load.Work move = mover.shared(1);
         Load.Work floor = client -> account.put(
                 "/floor/card?id=" + floorCard + "&place="
@@ -77,7 +78,8 @@ final class Telling {
         return table.cpu().since(before).all() * 100 / IDLE;
     }
 
-    String text() {
+    @Override
+    public String text() {
         return lines.isEmpty()
                 ? ""
                 : "\n| | watchers | all have heard, p50 ms | p99 ms | one has heard, p50 ms | CPU ms a change |"
@@ -85,13 +87,11 @@ final class Telling {
                         + "\n";
     }
 
-    /** What a change costs while hundreds watch, the worse of ours against the better of the floor's. */
-    double timesTheFloor() {
-        return ours.isEmpty() ? Double.NaN : Collections.max(ours) / Collections.min(floors);
-    }
-
-    double idle() {
-        return idle;
+    /** The worse of ours against the better of the floor's. */
+    @Override
+    public void judge(Goals goals) {
+        goals.line("A change with 500 watching, times the floor", 1.5, Collections.max(ours) / Collections.min(floors));
+        goals.line("500 watching and nothing happens, % of a core", 1, idle);
     }
 
     private double told(String name, int count, String path, Load.Work work) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What it costs to move a card and to add one, and whether anything is lost when many do. */
-final class Writing {
+final class Writing implements Part {
     private static final int NEW_CARDS = 300;
 
     private final Table table;
@@ -19,9 +19,9 @@ final class Writing {
     private final List<String> notes = new ArrayList<>();
     private final List<UUID> floorCards;
 
-    Writing(Table table, Account account, Boards boards) throws SQLException {
+    Writing(Table table, Boards boards) throws SQLException {
         this.table = table;
-        this.account = account;
+        this.account = boards.account();
         this.boards = boards;
         for (int size : new int[] {600, 5000, 20000}) {
             Boards.Board board = boards.board(size);
@@ -31,7 +31,8 @@ final class Writing {
         floorCards = List.copyOf(boards.cardsIn(sizes.get(0)).keySet());
     }
 
-    void measure() throws SQLException {
+    @Override
+    public void measure() throws SQLException {
         table.warm(floorMove(), 4);
         table.warm(movers.get(0).shared(4), 4);
         table.warm(movers.get(0).shared(16), 16);
@@ -67,8 +68,18 @@ final class Writing {
         boards.cut(sizes.get(size));
     }
 
-    List<String> notes() {
-        return notes;
+    @Override
+    public String text() {
+        return String.join("\n", notes);
+    }
+
+    @Override
+    public void judge(Goals goals) {
+        goals.times("Move, times the floor", 3, "move, 600 cards", "floor: move");
+        goals.times("Move at 20,000 cards, times that at 600", 1.2, "move, 20,000 cards", "move, 600 cards");
+        goals.line("New card, milliseconds", 3.8, table.worst("new card, 600 cards", 1));
+        goals.times(
+                "New card at 20,000 cards, times that at 600", 1.2, "new card, 20,000 cards", "new card, 600 cards");
     }
 
     private Load.Work floorMove() {
@@ -91,7 +102,8 @@ final class Writing {
                 "{\"title\":\"Made by the benchmark\",\"meaning\":\"So that we know what a new card costs\"}");
     }
 
-    void profile(long pid) throws IOException, InterruptedException {
+    @Override
+    public void profile(long pid) throws IOException, InterruptedException {
         table.warm(movers.get(0).shared(4), 4);
         System.out.println(Profile.of(
                 pid, "move", () -> table.load().run(movers.get(0).shared(4), 4, 60, 4000)));

@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,12 +63,25 @@ final class Journal {
                 .toList();
     }
 
+    /** The last stop since the last return from a backup; it costs the same however many there are. */
+    Optional<Stop> last() {
+        return vault.lastLine(Vault.JOURNAL)
+                .filter(line -> !line.startsWith(RESTORED))
+                .flatMap(line -> Stop.of(line).or(this::lastWhole));
+    }
+
+    /** The list ends in half a line: whoever wrote it was cut off. */
+    private Optional<Stop> lastWhole() {
+        return stops().stream().max(Comparator.comparingLong(Stop::seq));
+    }
+
     /** The last number that is written down here. */
     long lastSeq() {
-        List<String> lines = vault.lines(Vault.JOURNAL);
-        int mark = mark(lines);
-        long from = mark < 0 ? 0 : Long.parseLong(lines.get(mark).substring(RESTORED.length() + 1));
-        return stops().stream().mapToLong(Stop::seq).max().orElse(from);
+        return last().map(Stop::seq).orElseGet(() -> {
+            List<String> lines = vault.lines(Vault.JOURNAL);
+            int mark = mark(lines);
+            return mark < 0 ? Long.valueOf(0) : Long.valueOf(lines.get(mark).substring(RESTORED.length() + 1));
+        });
     }
 
     private static int mark(List<String> lines) {

@@ -3,7 +3,6 @@ package org.alongside.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.platform.Refusal;
@@ -46,8 +45,8 @@ public class RestoreService implements Chore {
                 return;
             }
             Journal journal = new Journal(vault);
-            List<Journal.Stop> stops = journal.stops();
-            boolean behind = stops.stream().skip(Math.max(0, stops.size() - 1)).anyMatch(stop -> !restores.knows(stop));
+            boolean behind =
+                    journal.last().filter(stop -> !restores.knows(stop)).isPresent();
             if (behind && standing.isEmpty()) {
                 restores.freeze(new Freeze(decisions.now(), restores.headSeq(), journal.lastSeq()));
             }

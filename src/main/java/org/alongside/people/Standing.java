@@ -18,7 +18,8 @@ public enum Standing {
         this.clause = clause;
     }
 
-    String clause() {
+    /** What is asked of a person p in a query, given :today, and :gone for those whom nobody lets in. */
+    public String clause() {
         return clause;
     }
 }

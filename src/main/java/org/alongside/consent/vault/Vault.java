@@ -35,6 +35,9 @@ public final class Vault {
     private static final String PUBLIC = "signing-key.pub.pem";
     private static final String PEOPLE = "people";
     private static final int KEY_BYTES = 32;
+    /** Longer than any line that is written here. */
+    private static final int TAIL = 8192;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -109,6 +112,24 @@ public final class Vault {
     public List<String> lines(String file) {
         Path path = folder.resolve(file);
         return Files.exists(path) ? text(path).lines().toList() : List.of();
+    }
+
+    /** The end of a file that grows line by line, without reading what is before it. */
+    public Optional<String> lastLine(String file) {
+        Path path = folder.resolve(file);
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            long from = Math.max(0, channel.size() - TAIL);
+            ByteBuffer tail = ByteBuffer.allocate(TAIL);
+            while (tail.hasRemaining() && channel.read(tail, from + tail.position()) > 0) {
+                // a read may bring less than there is
+            }
+            return new String(tail.array(), 0, tail.position(), UTF_8).lines().reduce((earlier, later) -> later);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The key that seals one person's words; made when it is needed first. */

@@ -67,8 +67,14 @@ public class RegisterView {
         every = register.counts(RegisterFilter.ALL);
         boolean known = filter.purpose() == null
                 || every.stream().anyMatch(it -> it.purpose().equals(filter.purpose()));
-        counts = known ? register.counts(filter) : List.of();
+        counts = known ? counts(filter) : List.of();
         running = known ? register.running(filter, page, SIZE) : List.of();
+    }
+
+    private List<CountSnapshot> counts(RegisterFilter filter) {
+        boolean all = new RegisterFilter(filter.purpose(), filter.state(), filter.audience(), filter.version(), null)
+                .equals(RegisterFilter.ALL);
+        return all ? every : register.counts(filter);
     }
 
     private @Nullable ConsentState state() {

@@ -47,4 +47,16 @@ class VaultTest {
         Files.delete(folder.resolve("signing-key.pem"));
         assertThatThrownBy(vault::signing).hasMessageContaining("the key that signed earlier checkpoints is missing");
     }
+
+    @Test
+    void theEndOfAFileIsReadWithoutTheRest() {
+        Vault vault = new Vault(folder);
+        assertThat(vault.lastLine(Vault.JOURNAL)).isEmpty();
+        vault.append(Vault.JOURNAL, "the first");
+        assertThat(vault.lastLine(Vault.JOURNAL)).contains("the first");
+        for (int line = 0; line < 10; line++) {
+            vault.append(Vault.JOURNAL, "é".repeat(999) + line);
+        }
+        assertThat(vault.lastLine(Vault.JOURNAL)).contains("é".repeat(999) + 9);
+    }
 }
