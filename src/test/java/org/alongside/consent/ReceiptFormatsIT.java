@@ -39,7 +39,16 @@ class ReceiptFormatsIT {
         receipts.put("WITHDRAWN", receipt(house.as(house.joan, room -> room.consent.withdraw(yes.record()))));
         house.later(Duration.ofMinutes(1));
         UUID needs = house.as(house.joan, room -> room.ask.askMyself("ACCESS_NEEDS"));
-        receipts.put("GIVEN explicitly", receipt(house.answer(house.joan, needs, Answer.YES)));
+        receipts.put(
+                "GIVEN explicitly",
+                receipt(house.as(
+                        house.joan,
+                        room -> room.consent.answer(
+                                needs,
+                                Answer.YES,
+                                room.questions.question(needs).rendition(),
+                                UUID.randomUUID(),
+                                "Yes, I agree"))));
         UUID other = house.askAbout(house.joan, new Artefact("card", UUID.randomUUID()), "Another");
         receipts.put("REFUSED", receipt(house.answer(house.joan, other, Answer.NO)));
         UUID helped = house.askAbout(house.joan, new Artefact("card", UUID.randomUUID()), "A third");
