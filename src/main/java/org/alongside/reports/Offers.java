@@ -13,6 +13,7 @@ import org.alongside.consent.ConsentGate;
 import org.alongside.consent.ExportItem;
 import org.alongside.consent.Releasable;
 import org.alongside.consent.ReleasePart;
+import org.alongside.consent.ReleasePicture;
 import org.alongside.platform.text.Texts;
 
 /** What all rooms together offer for reports from one board; the caller has asked who looks after it. */
@@ -41,7 +42,15 @@ class Offers {
 
     private PartSnapshot snapshot(ReleasePart part) {
         boolean ready = part.needs().stream().allMatch(this::permitted);
-        return new PartSnapshot(part.id(), part.title(), part.said(), part.words(), ready ? part.by() : "", ready);
+        ReleasePicture picture = part.picture();
+        return new PartSnapshot(
+                part.id(),
+                part.title(),
+                part.said(),
+                ready || picture == null ? part.words() : "",
+                ready && picture != null ? picture.described() : "",
+                ready ? part.by() : "",
+                ready);
     }
 
     private boolean permitted(ExportItem item) {
