@@ -115,7 +115,7 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule beansStaySmall = classes().should(askForAtMost(6));
     @ArchTest static final ArchRule whatIsWrittenIsAContribution = methods()
-            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..", ROOT + "stories.rest..")
+            .that(areWrites()).and().areDeclaredInClassesThat().resideInAnyPackage(ROOT + "boards.rest..", ROOT + "meetings.rest..", ROOT + "stories.rest..", ROOT + "reports.rest..")
             .should(callAContribution());
     // spotless:on
 

@@ -14,7 +14,7 @@ public interface Releasable {
     /** Key of the heading under which its parts stand, in a report and where they are chosen. */
     String heading();
 
-    /** Smaller stands further up: 10 what it is about, 20 decisions, 30 replies, 40 people's words, 50 whole stories. */
+    /** Smaller stands further up: 10 what it is about, 20 decisions, 30 replies, 40 people's words, 50 whole stories, 60 pictures. */
     int order();
 
     /**

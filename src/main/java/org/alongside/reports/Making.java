@@ -14,6 +14,7 @@ import org.alongside.consent.ExportItem;
 import org.alongside.consent.NewExport;
 import org.alongside.consent.PreparedExport;
 import org.alongside.consent.Releasing;
+import org.alongside.identity.Contribution;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
 
@@ -41,6 +42,7 @@ public class Making {
     Texts texts;
 
     /** Chooses and makes in one go; where nothing can go out now, nothing is chosen either. */
+    @Contribution
     public UUID make(UUID board, NewReport wanted) {
         releasing.mustBePossible();
         UUID report = reports.choose(board, wanted);
@@ -49,6 +51,7 @@ public class Making {
     }
 
     /** The same choice, with what may go out now. */
+    @Contribution
     public void makeAgain(UUID report) {
         releasing.mustBePossible();
         Work work = reports.work(report);

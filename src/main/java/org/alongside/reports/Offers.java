@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.alongside.consent.ConsentGate;
 import org.alongside.consent.ExportItem;
 import org.alongside.consent.Releasable;
 import org.alongside.consent.ReleasePart;
+import org.alongside.consent.ReleasePicture;
+import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
 
 /** What all rooms together offer for reports from one board; the caller has asked who looks after it. */
@@ -39,9 +43,25 @@ class Offers {
                 .toList();
     }
 
+    /** Whether a part is still there is looked at when the report is made; kinds do not come and go. */
+    void mustBeKnown(Collection<Chosen> chosen) {
+        Set<String> known = kinds().stream().map(Releasable::kind).collect(Collectors.toSet());
+        if (!chosen.stream().allMatch(one -> known.contains(one.kind()))) {
+            throw Refusal.invalid("part", "reports.missing.part");
+        }
+    }
+
     private PartSnapshot snapshot(ReleasePart part) {
         boolean ready = part.needs().stream().allMatch(this::permitted);
-        return new PartSnapshot(part.id(), part.title(), part.said(), part.words(), ready ? part.by() : "", ready);
+        ReleasePicture picture = part.picture();
+        return new PartSnapshot(
+                part.id(),
+                part.title(),
+                part.said(),
+                ready || picture == null ? part.words() : "",
+                ready && picture != null ? picture.described() : "",
+                ready ? part.by() : "",
+                ready);
     }
 
     private boolean permitted(ExportItem item) {

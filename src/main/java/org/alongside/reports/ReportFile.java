@@ -98,7 +98,7 @@ final class ReportFile {
                     .append("\" src=\"data:")
                     .append(safe(picture.type()))
                     .append(";base64,")
-                    .append(Base64.getEncoder().encodeToString(picture.content()))
+                    .append(Base64.getEncoder().encodeToString(picture.content().get()))
                     .append("\"></p>\n");
         }
         if (!part.said().isBlank()) {

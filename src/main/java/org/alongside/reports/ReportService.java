@@ -50,6 +50,7 @@ public class ReportService {
     @Contribution
     public UUID choose(UUID board, NewReport wanted) {
         boards.mustLookAfterAsStaff(board);
+        offers.mustBeKnown(wanted.chosen());
         Report report = new Report(board, wanted, person.id(), told.now());
         reports.add(report);
         wanted.chosen().forEach(chosen -> reports.add(new ReportPart(report.id(), chosen)));
@@ -77,9 +78,10 @@ public class ReportService {
     }
 
     private void mustMake(Report report) {
-        mustSee(report);
+        Step step = step(report);
+        mustKnow(report, step);
         boards.mustLookAfterAsStaff(report.board());
-        if (step(report) == Step.MAKING) {
+        if (step == Step.MAKING) {
             throw Refusal.rule("reports.beingMade");
         }
     }
@@ -101,13 +103,9 @@ public class ReportService {
 
     public ReportSnapshot report(UUID id) {
         Report report = reports.get(id);
-        mustSee(report);
-        boolean mayMake = mayMake(report.board());
         Step step = step(report);
-        if (!mayMake && step != Step.OUT && step != Step.STALE) {
-            throw Refusal.unknown("reports.report");
-        }
-        return snapshot(report, step, mayMake);
+        mustKnow(report, step);
+        return snapshot(report, step, mayMake(report.board()));
     }
 
     /** Those of a board that whoever asks may know of. */
@@ -146,9 +144,10 @@ public class ReportService {
                 .isPresent();
     }
 
-    /** To those with whom the board is not shared there is no such report. */
-    private void mustSee(Report report) {
-        if (!boards.takesPart(report.board(), person.id())) {
+    /** To those with whom the board is not shared there is no such report; to others on it, none that never was out. */
+    private void mustKnow(Report report, Step step) {
+        boolean out = step == Step.OUT || step == Step.STALE;
+        if (!boards.takesPart(report.board(), person.id()) || (!out && !mayMake(report.board()))) {
             throw Refusal.unknown("reports.report");
         }
     }

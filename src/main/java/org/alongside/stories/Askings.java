@@ -73,13 +73,10 @@ class Askings {
 
     /** The same before everyone sees it; only staff who look after the board ask this. */
     void everyone(Piece piece, Kind kind, List<InIt> people) {
+        String place = kind.standsInReports() ? everywhereAndReports(piece.board()) : everywhere(piece.board());
         for (InIt one : people) {
-            one.askedPublic(asks.ask(
-                    one.person(),
-                    kind.publicPurpose(),
-                    Scope.of(piece.artefact()),
-                    everywhere(piece.board()) + named(piece),
-                    ""));
+            one.askedPublic(
+                    asks.ask(one.person(), kind.publicPurpose(), Scope.of(piece.artefact()), place + named(piece), ""));
         }
     }
 
@@ -91,6 +88,14 @@ class Askings {
     String everywhere(UUID board) {
         return texts.of(
                 Texts.STANDARD, "stories.place.everyone", boards.of(board).title());
+    }
+
+    /** A yes to this covers what a report does with it. */
+    private String everywhereAndReports(UUID board) {
+        return texts.of(
+                Texts.STANDARD,
+                "stories.place.everyoneAndReports",
+                boards.of(board).title());
     }
 
     /** How the name stands and where it may be shown, in words: part of what the teller says yes to. */

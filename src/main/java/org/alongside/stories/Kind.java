@@ -28,6 +28,11 @@ public interface Kind {
     /** Whether a file of this family is one of this kind. */
     boolean takes(FileKind.Family family);
 
+    /** Whether it can stand in a report on paper; then the question that is asked for everyone names reports too. */
+    default boolean standsInReports() {
+        return false;
+    }
+
     /** @throws org.alongside.platform.Refusal INVALID when something is missing without which nobody should see it */
     void mustBeComplete(PieceWords words);
 

@@ -48,7 +48,7 @@ class Media {
         if (came.size() > megabytes(most)) {
             throw Refusal.invalid(FIELD, "platform.fileTooLarge", most);
         }
-        byte[] bytes = read(came);
+        byte[] bytes = bytes(came);
         store.drop(came.id());
         KeptFile whole = draw(bytes, settings.get(StoriesSettings.LONGEST_SIDE));
         KeptFile small = draw(bytes, settings.get(StoriesSettings.SMALL_SIDE));
@@ -59,7 +59,7 @@ class Media {
         return store.keep(FIELD, CleanPicture.of(FIELD, bytes, longest).stream(), TAKEN, Long.MAX_VALUE);
     }
 
-    private byte[] read(KeptFile file) {
+    byte[] bytes(KeptFile file) {
         try (InputStream in = store.open(file, 0)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -31,6 +31,11 @@ class PictureKind implements Kind {
     }
 
     @Override
+    public boolean standsInReports() {
+        return true;
+    }
+
+    @Override
     public boolean takes(FileKind.Family family) {
         return family == FileKind.Family.PICTURE;
     }

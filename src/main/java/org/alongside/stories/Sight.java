@@ -43,6 +43,15 @@ class Sight {
 
     /** For everyone, of what is a file; a story's finished version is asked for by itself. */
     Map<UUID, Seen> everyone(Collection<Piece> pieces, ConsentGate gate) {
+        Map<UUID, Seen> seen = allowed(pieces, gate);
+        pieces.stream()
+                .filter(piece -> !piece.published() || !piece.peopleChecked())
+                .forEach(piece -> seen.computeIfPresent(piece.id(), (id, one) -> one.hidden()));
+        return seen;
+    }
+
+    /** The same whether or not anybody has put it on the public page: what those in it let everyone see. */
+    Map<UUID, Seen> allowed(Collection<Piece> pieces, ConsentGate gate) {
         List<Piece> files = pieces.stream()
                 .filter(piece -> !kinds.of(piece.kind()).ofWords())
                 .toList();
@@ -52,8 +61,7 @@ class Sight {
         for (Piece piece : files) {
             Map<GateQuestion, GateAnswer> answers =
                     said.getOrDefault(kinds.of(piece.kind()).publicPurpose(), Map.of());
-            Seen one = file(piece, parts, answers);
-            seen.put(piece.id(), piece.published() && piece.peopleChecked() ? one : one.hidden());
+            seen.put(piece.id(), file(piece, parts, answers));
         }
         return seen;
     }
@@ -117,7 +125,7 @@ class Sight {
         return new Seen(copy != null, copy, serving.missing(permitting), ended, serving);
     }
 
-    private static boolean permitted(Map<GateQuestion, GateAnswer> answers, GateQuestion question) {
+    static boolean permitted(Map<GateQuestion, GateAnswer> answers, GateQuestion question) {
         GateAnswer answer = answers.get(question);
         return answer != null && answer.permitted();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.testing.Web;
 
 /** One person's program: every answer of the API is checked for its status before it is read. */
@@ -45,6 +46,16 @@ final class Program {
 
     JsonNode write(String verb, String path, Map<String, ?> body, int expected) {
         return json(path, web.json(verb, "/api/" + path, written(body), guard), expected);
+    }
+
+    /** A file that is taken. */
+    JsonNode bring(String path, byte[] file) {
+        return json(path, web.file("/api/" + path, file, guard), 201);
+    }
+
+    /** Waits until what is read there is so. */
+    JsonNode until(String path, Predicate<JsonNode> wanted) {
+        return json(path, web.until("/api/" + path, answer -> wanted.test(json(path, answer, 200))), 200);
     }
 
     /** A command in a meeting, upon what is there now. */

@@ -111,7 +111,7 @@ class ReportST {
         staff.axe().picture("report-none");
         staff.link("Make a report").click();
         staff.page().waitForURL(Pattern.compile(".*/reports/new\\?.*"));
-        assertThat(main(staff)).contains("Waiting for a yes to these words");
+        assertThat(main(staff)).contains("Waiting for a yes.");
         staff.axe().holdsOnASmallScreen();
         staff.page().getByLabel("Title").fill("Getting home, one year on");
         staff.button("Make the report").click();

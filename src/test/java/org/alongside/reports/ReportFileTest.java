@@ -48,7 +48,7 @@ class ReportFileTest {
                 evil,
                 evil,
                 evil,
-                new ReleasePicture("image/png", "dots".getBytes(StandardCharsets.UTF_8), evil),
+                new ReleasePicture("image/png", () -> "dots".getBytes(StandardCharsets.UTF_8), evil),
                 List.of())));
         assertThat(html).doesNotContain("<script", "alert('").contains("&lt;script&gt;", "&amp; &quot;more&quot;");
     }
@@ -61,7 +61,7 @@ class ReportFileTest {
                 "First line\n\nSecond line",
                 "",
                 "Joan Price",
-                new ReleasePicture("image/png", new byte[] {1, 2}, "Joan in her garden"),
+                new ReleasePicture("image/png", () -> new byte[] {1, 2}, "Joan in her garden"),
                 List.of())));
         assertThat(html)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")

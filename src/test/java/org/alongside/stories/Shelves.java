@@ -168,13 +168,12 @@ final class Shelves {
     }
 
     void finish(UUID who, UUID piece, Attribution attribution) {
-        act(
-                who,
-                beans -> beans.get(FinishService.class)
-                        .finish(
-                                piece,
-                                new Finished(
-                                        "For all", "My name is Joan and I waited.", attribution, Set.of(Outlet.PAGE))));
+        finish(who, piece, attribution, Outlet.PAGE);
+    }
+
+    void finish(UUID who, UUID piece, Attribution attribution, Outlet where) {
+        Finished said = new Finished("For all", "My name is Joan and I waited.", attribution, Set.of(where));
+        act(who, beans -> beans.get(FinishService.class).finish(piece, said));
     }
 
     void publish(UUID piece) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.alongside.platform.persistence.Migrations;
 import org.alongside.platform.persistence.Vendors;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record TestDatabase(@Nullable Kind kind, String url, String user, String 
     /** Our entities on this database, each transaction begun and ended by the test. */
     public EntityManagerFactory entities() {
         Map<String, Object> properties = new HashMap<>(vendorProperties());
+        // another provider stands beside it in the tests, and whoever is asked first would take it
+        properties.put("jakarta.persistence.provider", PersistenceProvider.class.getName());
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.nonJtaDataSource", source);
         properties.put("eclipselink.session-name", url);

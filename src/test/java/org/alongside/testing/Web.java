@@ -71,6 +71,13 @@ public final class Web {
                 .method(verb, BodyPublishers.ofString(body)));
     }
 
+    /** A file for the API. */
+    public HttpResponse<String> file(String path, byte[] file, String guard) {
+        return send(request(path, "X-Guard", guard)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** Anything, with exactly these headers. */
     public HttpResponse<String> send(String verb, String path, String body, String... headers) {
         return send(request(path, headers).method(verb, BodyPublishers.ofString(body)));

@@ -1,0 +1,5 @@
+/** Reports for programs. */
+@NullMarked
+package org.alongside.reports.rest;
+
+import org.jspecify.annotations.NullMarked;
