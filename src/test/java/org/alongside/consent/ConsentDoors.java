@@ -60,7 +60,7 @@ final class ConsentDoors {
         doors.put("CodeService.stop", it -> it.codes.stop(read));
         doors.put("CodeService.give", it -> it.codes.give(read, record, UUID.randomUUID()));
         doors.put("ConsentService.answer", it -> it.consent.answer(ask, Answer.YES, record, UUID.randomUUID()));
-        doors.put("ConsentService.goOn", it -> it.consent.goOn(ask, record, UUID.randomUUID()));
+        doors.put("ConsentService.goOn", it -> it.consent.goOn(ask, record, UUID.randomUUID(), ""));
         doors.put("ConsentService.withdraw", it -> it.consent.withdraw(record));
         doors.put("DeskService.versions", it -> it.desk.versions(ask));
         doors.put("DeskService.rights", it -> it.desk.rights(ask));
