@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.consent.formats.ReceiptFormat;
+import org.alongside.consent.purposes.Aim;
 import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.Change;
 import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.consent.purposes.Ground;
+import org.alongside.consent.purposes.NewPurpose;
 import org.alongside.consent.purposes.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,10 @@ final class ConsentDoors {
         doors.put("NoticeService.open", it -> it.notices.open());
         doors.put("NoticeService.purposes", it -> it.notices.purposes());
         doors.put("NoticeService.start", it -> it.notices.start("QUOTE_NO_NAME", Change.MINOR, null));
+        doors.put(
+                "NoticeService.startNew",
+                it -> it.notices.startNew(
+                        new NewPurpose("BOARD_FILM", Aim.RECORDS, false, 365, 2190, true, Map.of()), "A film"));
         doors.put("NoticeService.toCheck", it -> it.notices.toCheck());
         doors.put("NoticeService.draft", it -> it.notices.draft(id));
         doors.put(
@@ -140,6 +146,7 @@ final class ConsentDoors {
         doors.put("PartyService.parties", it -> it.parties.parties());
         doors.put("PartyService.add", it -> it.parties.add("A body", "01632 960000"));
         doors.put("PartyService.change", it -> it.parties.change(id, "01632 960000", true));
+        doors.put("PartyService.purpose", it -> it.parties.purpose("QUOTE_NO_NAME"));
         doors.put("PartyService.ground", it -> it.parties.ground("QUOTE_NO_NAME", Audience.PERSON));
         doors.put(
                 "PartyService.become",

@@ -44,6 +44,7 @@ final class Standins {
     static final Class<?>[] STORES = {
         TestNotices.STORE,
         TestNotices.DRAFT_STORE,
+        TestNotices.NEW_STORE,
         Drafts.class,
         Media.class,
         FileStore.class,
