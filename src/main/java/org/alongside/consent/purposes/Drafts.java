@@ -110,7 +110,7 @@ public class Drafts {
     public DraftSnapshot add(UUID version, long seen, Variant variant, @Nullable InputStream recording, UUID who) {
         NoticeVersion draft = store.edit(version, seen);
         if ((variant == Variant.AUDIO || variant == Variant.BSL_VIDEO) != (recording != null)) {
-            throw Refusal.invalid("file", "consent.recordingNeeded");
+            throw Refusal.invalid(Media.field(variant), "consent.recordingNeeded");
         }
         String file = recording == null ? null : media.recording(variant, recording);
         Rendition form = store.copyStandard(draft, variant, file);

@@ -104,10 +104,10 @@ class Purposes {
         return whole(rendition.snapshot(version));
     }
 
-    /** In Easy Read pictures carry meaning: a question is asked only while every one of them is as it was published. */
+    /** Pictures and recordings carry meaning: a question is asked only while every one is as it was published. */
     RenditionSnapshot whole(RenditionSnapshot shown) {
         if (shown.pictures().values().stream()
-                .anyMatch(sha256 -> picture(sha256).isEmpty())) {
+                .anyMatch(sha256 -> picture(sha256).isEmpty() && !media.intact(sha256))) {
             throw Refusal.rule("consent.noticeTampered");
         }
         return shown;
