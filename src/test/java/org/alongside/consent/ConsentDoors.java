@@ -84,6 +84,8 @@ final class ConsentDoors {
         doors.put("ReleaseService.prepare", it -> it.release.prepare(new NewExport("A", "B", Reach.R1), List.of()));
         doors.put("ReleaseService.snapshot", it -> it.release.snapshot(record));
         doors.put("RestoreService.catchUp", it -> it.restore.catchUp());
+        doors.put("ShareService.of", it -> it.the(ShareService.class).of(joan(house)));
+        doors.put("ShareService.ask", it -> it.the(ShareService.class).ask(joan(house), record));
         doors.put("TakeDownService.mine", it -> it.tasks.mine());
         doors.put("TakeDownService.done", it -> it.tasks.done(record, TakeDownOutcome.REMOVED, ""));
         return doors;

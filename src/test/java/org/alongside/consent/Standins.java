@@ -76,6 +76,7 @@ final class Standins {
         OldAnswers.class,
         ImportService.class,
         NoticeReadService.class,
+        ShareService.class,
         Effects.class,
         Deciding.class,
         Restores.class,
