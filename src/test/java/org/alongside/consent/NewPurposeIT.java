@@ -45,12 +45,10 @@ class NewPurposeIT {
             assertThat(draft.no()).isOne();
             refused("consent.purpose", () -> ask(house));
             refused("consent.purpose", () -> house.in(house.joan, room -> room.ask.askMyself(CODE)));
-            refused(
-                    "consent.purpose",
-                    () -> house.in(
-                            house.dev,
-                            room -> room.gate.check(
-                                    CODE, new GateQuestion(house.joan.id(), Scope.everything(), null))));
+            GateQuestion everything = new GateQuestion(house.joan.id(), Scope.everything(), null);
+            assertThat(house.as(house.dev, room -> room.gate.check(CODE, everything))
+                            .permitted())
+                    .isFalse();
             assertThatList(house.as(house.dev, room -> room.purposes.all()))
                     .extracting(PurposeSnapshot::code)
                     .doesNotContain(CODE);

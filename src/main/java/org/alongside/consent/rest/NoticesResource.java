@@ -48,7 +48,7 @@ public class NoticesResource {
                 plan.validityDays(),
                 needed(plan.retentionDays(), "retentionDays"),
                 needed(plan.irreversible(), "irreversible"),
-                needed(plan.grounds(), "grounds"));
+                grounds(needed(plan.members(), "members"), plan.staff()));
         UUID draft = writing.startNew(planned, needed(plan.name(), "name"));
         return Response.status(Response.Status.CREATED)
                 .entity(new Planned(draft))
@@ -70,6 +70,16 @@ public class NoticesResource {
         return notices.published(purpose, no, form);
     }
 
+    private static Map<Audience, Ground> grounds(Basis members, @Nullable Basis staff) {
+        Ground taking = ground(members);
+        return Map.of(Audience.PERSON, taking, Audience.STAFF, staff == null ? taking : ground(staff));
+    }
+
+    private static Ground ground(Basis basis) {
+        String lawful = needed(basis.basis(), "basis");
+        return new Ground(lawful, lawful.equals(Ground.CONSENT), null, basis.condition(), basis.why(), basis.whyEasy());
+    }
+
     private static <T> T needed(@Nullable T value, String field) {
         return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
     }
@@ -79,7 +89,7 @@ public class NoticesResource {
      *
      * @param name what it is called in My choices
      * @param validityDays how long a yes holds; null until it is stopped
-     * @param grounds for PERSON at least
+     * @param staff null where the same holds as for members
      */
     public record Plan(
             @Nullable String code,
@@ -89,7 +99,19 @@ public class NoticesResource {
             @Nullable Integer validityDays,
             @Nullable Integer retentionDays,
             @Nullable Boolean irreversible,
-            @Nullable Map<Audience, Ground> grounds) {}
+            @Nullable Basis members,
+            @Nullable Basis staff) {}
+
+    /**
+     * On which legal ground; with the reason in both wordings where people are told and not asked.
+     *
+     * @param basis such as {@code CONSENT}
+     */
+    public record Basis(
+            @Nullable String basis,
+            @Nullable String condition,
+            @Nullable String why,
+            @Nullable String whyEasy) {}
 
     /** Where the draft is. */
     public record Planned(UUID draft) {}

@@ -59,7 +59,7 @@ public class NewPurposeView {
                 number(keep, "keep"),
                 !said(undo, "undo"),
                 Map.of(Audience.PERSON, members.ground(), Audience.STAFF, staff.ground()));
-        SaidView.andGo("/consent/draft?id=" + notices.startNew(planned, text(name)), "consent.draftStartedSaid");
+        SaidView.andGo("/consent/draft?id=" + notices.startNew(planned, text(name)), "consent.newStartedSaid");
     }
 
     private static boolean said(@Nullable String answer, String field) {

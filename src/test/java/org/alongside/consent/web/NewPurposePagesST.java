@@ -94,8 +94,8 @@ class NewPurposePagesST {
                 400,
                 "irreversible",
                 true,
-                "grounds",
-                Map.of("PERSON", Map.of("lawfulBasis", "CONSENT", "asks", true)));
+                "members",
+                Map.of("basis", "CONSENT"));
         String path = "/alongside/api/consent/notices";
         assertThat(Asking.post(dev, path, plan).status()).isEqualTo(403);
         assertThat(Asking.post(ruth, path, Map.of("code", code)).status()).isEqualTo(400);
