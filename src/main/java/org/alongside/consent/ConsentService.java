@@ -79,15 +79,17 @@ public class ConsentService {
     /**
      * A yes to "may it go on?". It prolongs what runs or has just ended, and never brings back what was stopped while the
      * form was open: whoever stops is not outrun by an older page.
+     *
+     * @param statement as for a first yes, because going on is no smaller yes; empty where none is needed
      */
-    public Outcome goOn(UUID question, UUID rendition, UUID command) {
+    public Outcome goOn(UUID question, UUID rendition, UUID command, String statement) {
         ConsentRecord record = mine(asks.get(question).record(), "consent.question");
         ConsentState state = record.at(decisions.now());
         boolean first = decisions.byCommand(command).isEmpty();
         if (first && !state.permits() && state != ConsentState.EXPIRED) {
             throw Refusal.rule("consent.stoppedMeanwhile");
         }
-        return answer(question, Answer.YES, rendition, command);
+        return answer(question, Answer.YES, rendition, command, statement);
     }
 
     /** Stops, at once and without a reason; what is stopped already stays so. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.consent.log.Hash;
 import org.alongside.consent.purposes.PrintedWords;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
@@ -98,16 +100,12 @@ public class DeskService {
         if (record.at(now).permits() && ask.wordsSha256().equals(record.wordsSha256())) {
             return deciding.outcome(record, Optional.empty());
         }
-        EnumSet<Assurance> sure = EnumSet.noneOf(Assurance.class);
+        if (purpose.explicitNeeded()) {
+            mustState(told, shown);
+        }
+        EnumSet<Assurance> sure = EnumSet.of(Assurance.STATEMENT);
         if (purposes.stillAsked(shown)) {
             sure.add(Assurance.CURRENT_NOTICE);
-        }
-        Supported help = told.support();
-        boolean stated = !purpose.explicitNeeded()
-                || told.stated()
-                || (help != null && !help.words().isBlank());
-        if (stated) {
-            sure.add(Assurance.STATEMENT);
         }
         Ground ground = ground(record, told, now);
         Authority right = ground.right();
@@ -117,9 +115,6 @@ public class DeskService {
             sure.add(Assurance.AUTHORITY);
         }
         if (record.at(now) == ConsentState.SUSPENDED) {
-            if (!stated) {
-                throw Refusal.rule("consent.deskStatementNeeded");
-            }
             Entry again = entry(record, EventType.RESUMED, told, ground.basis(), happened)
                     .leaningOn(ground.backing())
                     .asked(null);
@@ -131,9 +126,13 @@ public class DeskService {
                 ? null
                 : Long.valueOf(happened + Duration.ofDays(days).toMillis());
         EventType type = record.at(now).permits() ? EventType.RENEWED : EventType.GIVEN;
+        Map<String, String> options = new TreeMap<>(Map.of(Entry.WORDS, ask.wordsSha256()));
+        if (purpose.explicitNeeded()) {
+            options.put(Entry.STATEMENT, statement(ground, shown));
+        }
         Entry entry = entry(record, type, told, ground.basis(), happened)
                 .seeing(shown)
-                .with(Map.of(Entry.WORDS, ask.wordsSha256()))
+                .with(options)
                 .until(until)
                 .leaningOn(ground.backing());
         Step step = new Step(type, now, sure).by(ground.basis()).havingSeen(record.stateSeq());
@@ -143,6 +142,22 @@ public class DeskService {
             deciding.started(record, ask);
         }
         return deciding.outcome(record, written);
+    }
+
+    /** As clear as on the screen; a whole sentence on paper with their tick beside it is part of what they said. */
+    private static void mustState(Told told, RenditionSnapshot shown) {
+        String ticked = told.stated() ? shown.wording().yes() : "";
+        String said = (ticked + " " + told.words()).strip();
+        if (!Statement.clear(said)) {
+            throw Refusal.invalid(
+                    "statement", said.isEmpty() ? "consent.deskStatementNeeded" : "consent.deskStatementUnclear");
+        }
+    }
+
+    /** What they said is sealed, so the log knows it by its sealed form; the sentence on the paper is known to all. */
+    private static String statement(Ground ground, RenditionSnapshot shown) {
+        return Optional.ofNullable(ground.backing().sealedSha256())
+                .orElseGet(() -> Hash.of(shown.wording().yes()));
     }
 
     /** Stops whatever runs; where nothing runs, it is a no. Whoever speaks for the person may, by any right they have. */

@@ -15,6 +15,7 @@ import org.alongside.consent.purposes.Change;
 import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.consent.purposes.Drafts;
 import org.alongside.consent.purposes.Media;
+import org.alongside.consent.purposes.NewPurpose;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.Variant;
@@ -54,14 +55,28 @@ public class NoticeService {
     /** The draft of each purpose that has one. */
     public Map<UUID, UUID> open() {
         leads.must();
-        return purposes.all().stream()
+        return purposes().stream()
                 .flatMap(purpose -> drafts.open(purpose.id()).stream().map(draft -> Map.entry(purpose.id(), draft)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What people are asked and told about, and then what waits for its first words. */
     public List<PurposeSnapshot> purposes() {
         leads.must();
-        return purposes.all();
+        return Stream.concat(purposes.all().stream(), drafts.waiting().stream()).toList();
+    }
+
+    /**
+     * Something new to ask about. Nobody can be asked before its first words are published.
+     *
+     * @return the draft of these words
+     */
+    public UUID startNew(NewPurpose planned, String name) {
+        leads.must();
+        UUID by = leads.id();
+        UUID draft = drafts.startNew(planned, name, by).id();
+        audit.record(by, "consent.purposePlanned", draft);
+        return draft;
     }
 
     /** @param addsCode the purpose that is asked in addition; only for that change */

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.consent.purposes.Audience;
+import org.alongside.consent.purposes.Drafts;
 import org.alongside.consent.purposes.Ground;
 import org.alongside.consent.purposes.Grounds;
 import org.alongside.consent.purposes.Parties;
 import org.alongside.consent.purposes.PartySnapshot;
 import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.platform.audit.Audit;
 
 /** With whom something may be shared, and on which ground people are asked; for the data protection leads. */
@@ -28,6 +30,9 @@ public class PartyService {
 
     @Inject
     PurposeService purposes;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Audit audit;
@@ -50,14 +55,23 @@ public class PartyService {
         audit.record(leads.id(), "consent.partyChanged", id);
     }
 
+    /** What waits for its first words too: its ground is set before anybody is asked. */
+    public PurposeSnapshot purpose(String code) {
+        leads.must();
+        return drafts.waiting().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> purposes.purpose(code));
+    }
+
     public Ground ground(String code, Audience audience) {
         leads.must();
-        return purposes.ground(purposes.purpose(code).id(), audience);
+        return purposes.ground(purpose(code).id(), audience);
     }
 
     public void become(String code, Audience audience, Ground ground) {
         leads.must();
-        UUID purpose = purposes.purpose(code).id();
+        UUID purpose = purpose(code).id();
         grounds.become(purpose, audience, ground);
         audit.record(leads.id(), "consent.groundChanged", purpose);
     }

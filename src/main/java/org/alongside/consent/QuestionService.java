@@ -96,8 +96,11 @@ public class QuestionService {
         PurposeSnapshot purpose = purposes.purpose(record.purpose());
         RenditionSnapshot usual = purposes.current(record.purpose(), person.locale());
         List<RenditionSnapshot> forms = purposes.forms(usual);
-        RenditionSnapshot shown =
-                forms.stream().filter(form -> form.variant() == as).findFirst().orElse(usual);
+        RenditionSnapshot shown = forms.stream()
+                .filter(form -> form.variant() == as)
+                .findFirst()
+                .map(form -> purposes.rendition(form.id()))
+                .orElse(usual);
         String contact = contacts.nameToRing();
         Map<String, String> values =
                 Map.of("place", ask.place(), "contact", contact, "until", until(purpose, person.locale()));

@@ -35,4 +35,9 @@ public record Told(
             UUID command) {
         this(answer, channel, happened, rendition, authority, support, false, command);
     }
+
+    /** What they said, word for word; empty where nobody wrote it down. */
+    String words() {
+        return support == null ? "" : support.words().strip();
+    }
 }

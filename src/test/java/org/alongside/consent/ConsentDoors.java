@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.consent.formats.ReceiptFormat;
+import org.alongside.consent.purposes.Aim;
 import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.Change;
 import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.consent.purposes.Ground;
+import org.alongside.consent.purposes.NewPurpose;
 import org.alongside.consent.purposes.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ final class ConsentDoors {
         doors.put("CodeService.stop", it -> it.codes.stop(read));
         doors.put("CodeService.give", it -> it.codes.give(read, record, UUID.randomUUID()));
         doors.put("ConsentService.answer", it -> it.consent.answer(ask, Answer.YES, record, UUID.randomUUID()));
-        doors.put("ConsentService.goOn", it -> it.consent.goOn(ask, record, UUID.randomUUID()));
+        doors.put("ConsentService.goOn", it -> it.consent.goOn(ask, record, UUID.randomUUID(), ""));
         doors.put("ConsentService.withdraw", it -> it.consent.withdraw(record));
         doors.put("DeskService.versions", it -> it.desk.versions(ask));
         doors.put("DeskService.rights", it -> it.desk.rights(ask));
@@ -82,6 +84,8 @@ final class ConsentDoors {
         doors.put("ReleaseService.prepare", it -> it.release.prepare(new NewExport("A", "B", Reach.R1), List.of()));
         doors.put("ReleaseService.snapshot", it -> it.release.snapshot(record));
         doors.put("RestoreService.catchUp", it -> it.restore.catchUp());
+        doors.put("ShareService.of", it -> it.the(ShareService.class).of(joan(house)));
+        doors.put("ShareService.ask", it -> it.the(ShareService.class).ask(joan(house), record));
         doors.put("TakeDownService.mine", it -> it.tasks.mine());
         doors.put("TakeDownService.done", it -> it.tasks.done(record, TakeDownOutcome.REMOVED, ""));
         return doors;
@@ -121,6 +125,10 @@ final class ConsentDoors {
         doors.put("NoticeService.open", it -> it.notices.open());
         doors.put("NoticeService.purposes", it -> it.notices.purposes());
         doors.put("NoticeService.start", it -> it.notices.start("QUOTE_NO_NAME", Change.MINOR, null));
+        doors.put(
+                "NoticeService.startNew",
+                it -> it.notices.startNew(
+                        new NewPurpose("BOARD_FILM", Aim.RECORDS, false, 365, 2190, true, Map.of()), "A film"));
         doors.put("NoticeService.toCheck", it -> it.notices.toCheck());
         doors.put("NoticeService.draft", it -> it.notices.draft(id));
         doors.put(
@@ -140,6 +148,7 @@ final class ConsentDoors {
         doors.put("PartyService.parties", it -> it.parties.parties());
         doors.put("PartyService.add", it -> it.parties.add("A body", "01632 960000"));
         doors.put("PartyService.change", it -> it.parties.change(id, "01632 960000", true));
+        doors.put("PartyService.purpose", it -> it.parties.purpose("QUOTE_NO_NAME"));
         doors.put("PartyService.ground", it -> it.parties.ground("QUOTE_NO_NAME", Audience.PERSON));
         doors.put(
                 "PartyService.become",

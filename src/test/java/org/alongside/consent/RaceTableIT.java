@@ -58,7 +58,7 @@ class RaceTableIT {
                     start.await();
                     try {
                         return house.as(
-                                house.joan, room -> room.consent.goOn(ask, open.rendition(), UUID.randomUUID()));
+                                house.joan, room -> room.consent.goOn(ask, open.rendition(), UUID.randomUUID(), ""));
                     } catch (Refusal refused) {
                         assertThat(refused).hasMessage("consent.stoppedMeanwhile");
                         return refused;

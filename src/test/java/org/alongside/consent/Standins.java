@@ -44,6 +44,7 @@ final class Standins {
     static final Class<?>[] STORES = {
         TestNotices.STORE,
         TestNotices.DRAFT_STORE,
+        TestNotices.NEW_STORE,
         Drafts.class,
         Media.class,
         FileStore.class,
@@ -75,6 +76,7 @@ final class Standins {
         OldAnswers.class,
         ImportService.class,
         NoticeReadService.class,
+        ShareService.class,
         Effects.class,
         Deciding.class,
         Restores.class,

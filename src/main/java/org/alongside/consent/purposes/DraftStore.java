@@ -30,6 +30,9 @@ class DraftStore {
     @Inject
     Media media;
 
+    @Inject
+    NewPurposes coming;
+
     NoticeVersion get(UUID version) {
         return Optional.ofNullable(em.find(NoticeVersion.class, version))
                 .orElseThrow(() -> Refusal.unknown("consent.draft"));
@@ -84,6 +87,14 @@ class DraftStore {
                                 version.rendition(form.lang(), form.variant(), form.body(), form.manifest()))));
         em.flush();
         return version;
+    }
+
+    NoticeVersion beginNew(NewPurpose planned) {
+        return begin(coming.add(planned).id(), Change.FIRST, null);
+    }
+
+    List<PurposeSnapshot> waiting() {
+        return coming.waiting().stream().map(Purpose::snapshot).toList();
     }
 
     Rendition write(NoticeVersion draft, Variant variant, String body) {
@@ -160,11 +171,17 @@ class DraftStore {
         em.flush();
         em.remove(draft);
         em.flush();
+        if (draft.change() == Change.FIRST) {
+            coming.remove(draft.purpose());
+        }
     }
 
     void putInForce(NoticeVersion draft, long nowMs) {
         versions(draft.purpose()).stream().filter(NoticeVersion::published).forEach(NoticeVersion::retire);
         draft.publish(nowMs, Drafts.BY_LEAD);
+        if (draft.change() == Change.FIRST) {
+            coming.begins(draft.purpose());
+        }
         em.flush();
     }
 

@@ -50,6 +50,26 @@ public class Drafts {
         return store.snapshot(version);
     }
 
+    /**
+     * Something new, with the beginning of its first words.
+     *
+     * @param name what it is called in My choices
+     */
+    public DraftSnapshot startNew(NewPurpose planned, String name, UUID who) {
+        planned.check();
+        WordingRules.name(name);
+        NoticeVersion version = store.beginNew(planned);
+        Rendition form = store.write(version, Variant.STANDARD, Shipped.beginning(name));
+        store.note(version.id(), null, NoticeAct.Kind.STARTED, who, now(), null);
+        store.note(version.id(), form.id(), NoticeAct.Kind.WROTE, who, now(), null);
+        return store.snapshot(version);
+    }
+
+    /** Purposes that wait for their first words to be published. */
+    public List<PurposeSnapshot> waiting() {
+        return store.waiting();
+    }
+
     private void mustBeAsked(UUID purpose, @Nullable UUID adds) {
         if (adds == null
                 || adds.equals(purpose)
@@ -90,7 +110,7 @@ public class Drafts {
     public DraftSnapshot add(UUID version, long seen, Variant variant, @Nullable InputStream recording, UUID who) {
         NoticeVersion draft = store.edit(version, seen);
         if ((variant == Variant.AUDIO || variant == Variant.BSL_VIDEO) != (recording != null)) {
-            throw Refusal.invalid("file", "consent.recordingNeeded");
+            throw Refusal.invalid(Media.field(variant), "consent.recordingNeeded");
         }
         String file = recording == null ? null : media.recording(variant, recording);
         Rendition form = store.copyStandard(draft, variant, file);
@@ -148,6 +168,9 @@ public class Drafts {
             draft.withoutEasyRead(noEasyReason.strip());
         }
         now.forms().forEach(form -> purposes.whole(form.words()));
+        if (draft.change() == Change.FIRST) {
+            now.forms().forEach(form -> WordingRules.check(form.words().wording()));
+        }
         store.putInForce(draft, now());
         store.note(version, null, NoticeAct.Kind.PUBLISHED, who, now(), null);
         DraftSnapshot published = store.snapshot(draft);

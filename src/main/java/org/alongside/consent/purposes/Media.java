@@ -38,8 +38,11 @@ public class Media {
     public String picture(String field, InputStream in) {
         try {
             byte[] bytes = in.readNBytes((int) MOST + 1);
-            if (bytes.length == 0 || bytes.length > MOST) {
-                throw Refusal.invalid(field, "consent.pictureUnknown");
+            if (bytes.length == 0) {
+                throw Refusal.invalid(field, "platform.fileEmpty");
+            }
+            if (bytes.length > MOST) {
+                throw Refusal.invalid(field, "platform.fileTooLarge", MOST >> 20);
             }
             return known(files.keep(field, CleanPicture.of(field, bytes, LONGEST).stream(), PICTURES, MOST));
         } catch (IOException e) {
@@ -48,7 +51,12 @@ public class Media {
     }
 
     String recording(Variant variant, InputStream in) {
-        return known(files.keep("file", in, variant == Variant.AUDIO ? SOUNDS : FILMS, MOST));
+        return known(files.keep(field(variant), in, variant == Variant.AUDIO ? SOUNDS : FILMS, MOST));
+    }
+
+    /** Where the file is chosen, so that what is wrong with it stands there. */
+    static String field(Variant variant) {
+        return variant == Variant.AUDIO ? "sound" : "film";
     }
 
     /** The same bytes a second time are the same file. */

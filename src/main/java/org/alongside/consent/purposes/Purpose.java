@@ -46,20 +46,29 @@ class Purpose {
     @Column(name = "irreversible_output")
     private boolean irreversibleOutput;
 
-    private boolean active = true;
+    /** Whether people are asked or told about it: from its first published words on. */
+    private boolean active;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Purpose() {}
 
-    Purpose(Starter starter) {
-        code = starter.name();
-        dpvIri = starter.dpvIri();
-        explicitNeeded = starter.explicitNeeded();
-        neededToTakePart = starter.neededToTakePart();
-        validityDays = starter.validityDays();
+    Purpose(NewPurpose planned, boolean neededToTakePart) {
+        code = planned.code();
+        dpvIri = planned.aim().iri();
+        explicitNeeded = planned.explicit();
+        this.neededToTakePart = neededToTakePart;
+        validityDays = planned.validityDays();
         refreshLeadDays = Starter.REFRESH_LEAD_DAYS;
-        retentionDays = Starter.RETENTION_DAYS;
-        irreversibleOutput = starter.irreversibleOutput();
+        retentionDays = planned.retentionDays();
+        irreversibleOutput = planned.irreversible();
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    void begins() {
+        active = true;
     }
 
     UUID id() {

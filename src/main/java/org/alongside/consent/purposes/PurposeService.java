@@ -29,6 +29,9 @@ public class PurposeService {
     Media media;
 
     @Inject
+    NewPurposes coming;
+
+    @Inject
     Event<NoticeReplaced> events;
 
     @Inject
@@ -38,7 +41,7 @@ public class PurposeService {
     public void publishStarters() {
         purposes.lock();
         for (Starter starter : Starter.values()) {
-            Purpose purpose = purposes.byCode(starter.name()).orElseGet(() -> purposes.add(starter));
+            Purpose purpose = purposes.byCode(starter.name()).orElseGet(() -> coming.add(starter));
             if (!purposes.hasNotice(purpose.id())) {
                 Map<Variant, String> bodies = new EnumMap<>(Variant.class);
                 bodies.put(Variant.STANDARD, Shipped.body(starter, Variant.STANDARD));
@@ -56,8 +59,12 @@ public class PurposeService {
         }
     }
 
+    /** What has no published words yet does not exist for anybody who asks or uses. */
     public PurposeSnapshot purpose(String code) {
-        return purposes.byCode(code).map(Purpose::snapshot).orElseThrow(() -> Refusal.unknown("consent.purpose"));
+        return purposes.byCode(code)
+                .filter(Purpose::active)
+                .map(Purpose::snapshot)
+                .orElseThrow(() -> Refusal.unknown("consent.purpose"));
     }
 
     public PurposeSnapshot purpose(UUID id) {

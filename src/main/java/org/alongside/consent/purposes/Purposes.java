@@ -56,17 +56,6 @@ class Purposes {
                 .orElseThrow(() -> Refusal.unknown("consent.purpose"));
     }
 
-    Purpose add(Starter starter) {
-        Purpose purpose = new Purpose(starter);
-        em.persist(purpose);
-        em.flush();
-        starter.grounds().forEach((audience, ground) -> em.persist(new PurposeBasis(purpose, audience, ground)));
-        em.createNativeQuery("insert into alongside_consent_epoch (purpose_id, epoch, version) values (?, 0, 1)")
-                .setParameter(1, purpose.id())
-                .executeUpdate();
-        return purpose;
-    }
-
     boolean hasNotice(UUID purpose) {
         return em.createQuery("select count(v) from NoticeVersion v where v.purpose = :purpose", Long.class)
                         .setParameter("purpose", purpose)
@@ -115,10 +104,10 @@ class Purposes {
         return whole(rendition.snapshot(version));
     }
 
-    /** In Easy Read pictures carry meaning: a question is asked only while every one of them is as it was published. */
+    /** Pictures and recordings carry meaning: a question is asked only while every one is as it was published. */
     RenditionSnapshot whole(RenditionSnapshot shown) {
         if (shown.pictures().values().stream()
-                .anyMatch(sha256 -> picture(sha256).isEmpty())) {
+                .anyMatch(sha256 -> picture(sha256).isEmpty() && !media.intact(sha256))) {
             throw Refusal.rule("consent.noticeTampered");
         }
         return shown;

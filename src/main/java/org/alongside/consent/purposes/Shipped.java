@@ -24,6 +24,11 @@ final class Shipped {
         return Wording.normal(need(name));
     }
 
+    /** What the first words of something new begin with: its name, the answers, and room for the rest. */
+    static String beginning(String name) {
+        return Wording.normal(need("beginning.standard.txt").replace("{name}", name.strip()));
+    }
+
     /** The pictures a text names, each of which must be there. */
     static Map<String, Picture> pictures(String body, Variant variant) {
         Map<String, Picture> found = new TreeMap<>();

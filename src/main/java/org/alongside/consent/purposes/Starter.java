@@ -6,53 +6,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The purposes every installation begins with; an organisation may change them later, with its own notices. */
 enum Starter {
-    QUOTE_NO_NAME("https://w3id.org/dpv#ImprovePublicServices", 365, true),
-    QUOTE_NAMED("https://w3id.org/dpv#ImprovePublicServices", 365, true),
-    PHOTO_INSIDE("https://w3id.org/dpv#ImprovePublicServices", 365, false),
-    PHOTO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
-    VIDEO_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
+    QUOTE_NO_NAME(Aim.BETTER_SERVICES, 365, true),
+    QUOTE_NAMED(Aim.BETTER_SERVICES, 365, true),
+    PHOTO_INSIDE(Aim.BETTER_SERVICES, 365, false),
+    PHOTO_PUBLIC(Aim.BETTER_SERVICES, 365, true),
+    VIDEO_PUBLIC(Aim.BETTER_SERVICES, 365, true),
     /** The first of two yeses: a story is told to a board, and stays there. */
-    STORY_TELL("https://w3id.org/dpv#ImprovePublicServices", 365, false),
+    STORY_TELL(Aim.BETTER_SERVICES, 365, false),
     /** The second: the finished version is let out, in exactly these words. */
-    STORY_PUBLIC("https://w3id.org/dpv#ImprovePublicServices", 365, true),
-    RECORD_MEETING("https://w3id.org/dpv#RecordManagement", 365, false),
-    CONTACT_NEWS("https://w3id.org/dpv#CommunicationManagement", 730, false),
-    ACCESS_NEEDS("https://w3id.org/dpv#ServicePersonalisation", 365, false),
-    RESEARCH_INVITE("https://w3id.org/dpv#ResearchAndDevelopment", 365, false),
+    STORY_PUBLIC(Aim.BETTER_SERVICES, 365, true),
+    RECORD_MEETING(Aim.RECORDS, 365, false),
+    CONTACT_NEWS(Aim.TALKING, 730, false),
+    ACCESS_NEEDS(Aim.FITTING, 365, false),
+    RESEARCH_INVITE(Aim.RESEARCH, 365, false),
     /** Asked about one named body at a time. */
-    SHARE_PARTNER("https://w3id.org/dpv#ServiceProvision", 365, true),
-    TRANSCRIPT_AI("https://w3id.org/dpv#RecordManagement", 365, false),
-    NAME_IN_MINUTES("https://w3id.org/dpv#RecordManagement", 730, false),
+    SHARE_PARTNER(Aim.PROVIDING, 365, true),
+    TRANSCRIPT_AI(Aim.RECORDS, 365, false),
+    NAME_IN_MINUTES(Aim.RECORDS, 730, false),
     /** Told, not asked: money cannot be paid without, and whoever wants none says so. */
-    PAYMENT_DETAILS("https://w3id.org/dpv#FulfilmentOfObligation", null, false),
+    PAYMENT_DETAILS(Aim.DUTY, null, false),
     /** Told, not asked: nobody can take part whom we may not ring. */
-    CONTACT_TAKE_PART("https://w3id.org/dpv#CommunicationManagement", null, false);
+    CONTACT_TAKE_PART(Aim.TALKING, null, false);
 
     static final int REFRESH_LEAD_DAYS = 30;
     /** Six years, the time in which a claim can be brought in England. */
     static final int RETENTION_DAYS = 2190;
 
-    private final String dpvIri;
+    private final Aim aim;
     private final @Nullable Integer validityDays;
     private final boolean irreversibleOutput;
 
-    Starter(String dpvIri, @Nullable Integer validityDays, boolean irreversibleOutput) {
-        this.dpvIri = dpvIri;
+    Starter(Aim aim, @Nullable Integer validityDays, boolean irreversibleOutput) {
+        this.aim = aim;
         this.validityDays = validityDays;
         this.irreversibleOutput = irreversibleOutput;
     }
 
-    String dpvIri() {
-        return dpvIri;
-    }
-
-    @Nullable
-    Integer validityDays() {
-        return validityDays;
-    }
-
-    boolean irreversibleOutput() {
-        return irreversibleOutput;
+    NewPurpose planned() {
+        return new NewPurpose(
+                name(), aim, explicitNeeded(), validityDays, RETENTION_DAYS, irreversibleOutput, grounds());
     }
 
     /** What helps somebody can say something about their health: a yes has to be a whole sentence of their own. */

@@ -30,6 +30,11 @@ final class WordingRules {
                 .forEach(text -> oneLine("question", text));
     }
 
+    static void name(String title) {
+        needed("name", title);
+        oneLine("name", title);
+    }
+
     private static String text(@Nullable Line line) {
         return line == null ? "" : line.text();
     }

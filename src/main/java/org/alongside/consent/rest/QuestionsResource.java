@@ -22,6 +22,8 @@ import org.alongside.consent.Outcome;
 import org.alongside.consent.QuestionService;
 import org.alongside.consent.QuestionSnapshot;
 import org.alongside.consent.Scope;
+import org.alongside.consent.ShareService;
+import org.alongside.consent.ShareSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,6 +43,9 @@ public class QuestionsResource {
 
     @Inject
     ConsentService consent;
+
+    @Inject
+    ShareService sharing;
 
     /** The questions that wait for whoever asks this. */
     @GET
@@ -62,6 +67,13 @@ public class QuestionsResource {
                 needed(question.place(), "place"),
                 Optional.ofNullable(question.words()).orElse(""));
         return Response.status(Response.Status.CREATED).entity(new Asked(ask)).build();
+    }
+
+    /** The bodies that something may be shared with, for whoever answers for this person; asked about as any question. */
+    @GET
+    @Path("bodies/{person}")
+    public ShareSnapshot bodies(@PathParam("person") UUID whom) {
+        return sharing.of(whom);
     }
 
     @GET

@@ -47,6 +47,9 @@ public class DraftWordsView {
             "calendar",
             "speech");
 
+    /** Under which name the page sends the large picture. */
+    private static final String CHOSEN = "words:aboutPicture:picture";
+
     @SuppressWarnings("NullAway.Init") // read before the page is made
     private DraftSnapshot draft;
 
@@ -136,11 +139,19 @@ public class DraftWordsView {
         return marks;
     }
 
-    /** For the large picture at the top, which every form has; with those that were uploaded. */
+    /**
+     * For the large picture at the top, which every form has; with those that were uploaded, also the one that came with
+     * words that could not be saved yet.
+     */
     public List<SelectItem> getPictures() {
         List<SelectItem> all = new ArrayList<>(pictures.items());
-        start().pictures().keySet().stream()
-                .filter(name -> name.length() == 64)
+        Stream.concat(
+                        start().pictures().keySet().stream(),
+                        Stream.of(
+                                String.valueOf(words.getPicture().getMark()),
+                                asked.text(CHOSEN).orElse("")))
+                .filter(name -> name.matches("[0-9a-f]{64}"))
+                .distinct()
                 .forEach(name -> all.add(new SelectItem(name, texts.of("consent.pictureOwn", name.substring(0, 6)))));
         return all;
     }

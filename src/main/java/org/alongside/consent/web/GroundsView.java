@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.consent.PartyService;
 import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.Ground;
@@ -43,7 +45,7 @@ public class GroundsView {
 
     @PostConstruct
     void read() {
-        purpose = purposes.purpose(asked.text("purpose").orElseThrow(() -> Refusal.unknown("consent.purpose")));
+        purpose = parties.purpose(asked.text("purpose").orElseThrow(() -> Refusal.unknown("consent.purpose")));
         audience = asked.text("audience")
                 .map(name -> name.equals(Audience.STAFF.name()) ? Audience.STAFF : Audience.PERSON)
                 .orElse(Audience.PERSON);
@@ -59,10 +61,10 @@ public class GroundsView {
     }
 
     public String getTitle() {
-        return purposes.current(purpose.id(), wording.locale())
-                .wording()
-                .filled(Map.of("place", "…"))
-                .title();
+        return Optional.ofNullable(purposes.current(List.of(purpose.id()), wording.locale())
+                        .get(purpose.id()))
+                .map(words -> words.wording().filled(Map.of("place", "…")).title())
+                .orElse(purpose.code());
     }
 
     public Audience getAudience() {

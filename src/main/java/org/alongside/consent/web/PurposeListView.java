@@ -39,8 +39,18 @@ public class PurposeListView {
         Map<UUID, RenditionSnapshot> now =
                 purposes.current(all.stream().map(PurposeSnapshot::id).toList(), reader);
         lines = all.stream()
-                .map(one -> new Line(one, now.get(one.id()), purposes.published(one.id()), drafts.get(one.id())))
+                .map(one -> line(one, now.get(one.id()), drafts.get(one.id())))
                 .toList();
+    }
+
+    private Line line(PurposeSnapshot purpose, @Nullable RenditionSnapshot now, @Nullable UUID draft) {
+        RenditionSnapshot named = now == null && draft != null
+                ? notices.draft(draft).forms().get(0).words()
+                : now;
+        String title = named == null
+                ? purpose.code()
+                : named.wording().filled(Map.of("place", "…")).title();
+        return new Line(title, purpose, now, purposes.published(purpose.id()), draft);
     }
 
     public List<Line> getLines() {
@@ -60,17 +70,13 @@ public class PurposeListView {
     /**
      * One purpose.
      *
+     * @param title what it is called, in its draft where nothing is published
      * @param now the words in force; null where nothing is published
      */
     public record Line(
+            String title,
             PurposeSnapshot purpose,
             @Nullable RenditionSnapshot now,
             List<PublishedSnapshot> versions,
-            @Nullable UUID draft) {
-        public String title() {
-            return now == null
-                    ? purpose.code()
-                    : now.wording().filled(Map.of("place", "…")).title();
-        }
-    }
+            @Nullable UUID draft) {}
 }

@@ -105,8 +105,9 @@ public class QuestionView {
 
     /** Where the form asked whether it may go on, the yes is to that and to nothing else. */
     public void yes() {
-        Outcome outcome =
-                asked.text("going").isPresent() ? consent.goOn(question.ask(), shown(), command) : answer(Answer.YES);
+        Outcome outcome = asked.text("going").isPresent()
+                ? consent.goOn(question.ask(), shown(), command, said())
+                : answer(Answer.YES);
         receipt(outcome, "consent.yesSaid");
     }
 
@@ -129,7 +130,11 @@ public class QuestionView {
     }
 
     private Outcome answer(Answer answer) {
-        return consent.answer(question.ask(), answer, shown(), command, statement == null ? "" : statement);
+        return consent.answer(question.ask(), answer, shown(), command, said());
+    }
+
+    private String said() {
+        return statement == null ? "" : statement;
     }
 
     /** The form that was shown when the button was pressed, which may be older than the one published now. */

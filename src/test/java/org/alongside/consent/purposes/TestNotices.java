@@ -7,6 +7,7 @@ import java.util.UUID;
 public final class TestNotices {
     public static final Class<?> STORE = Purposes.class;
     public static final Class<?> DRAFT_STORE = DraftStore.class;
+    public static final Class<?> NEW_STORE = NewPurposes.class;
 
     private TestNotices() {}
 

@@ -2,16 +2,13 @@ package org.alongside.consent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.testing.AlongsideServer;
 import org.alongside.testing.Browsers;
-import org.alongside.testing.Caller;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
 import org.junit.jupiter.api.Tag;
@@ -32,21 +29,21 @@ class NoticePagesST {
         amina.open("/consent/choices");
         Visit dev = browsers.staff("dev");
         dev.open("/consent/choices");
-        Visit member = member(server, browsers);
-        String ask = ask(amina, PURPOSE, idOf(server, member));
+        Visit member = Leading.member(server, browsers);
+        String ask = Leading.ask(amina, PURPOSE, Leading.idOf(server, member));
         member.open("/consent/ask?id=" + ask);
 
         Visit ruth = browsers.staff("ruth").expect("status of 4");
         ruth.open("/consent/notices");
-        look(ruth, "consent-notices");
-        String draft = started(ruth, PURPOSE, "REPLACES");
-        look(ruth, "consent-draft");
-        asksAnew(ruth, draft, "STANDARD", "May a program write down and keep what you say?");
-        look(ruth, "consent-draft-saved");
-        asksAnew(ruth, draft, "EASY_READ", "May a computer write and keep your words?");
+        Leading.look(ruth, "consent-notices");
+        String draft = Leading.started(ruth, PURPOSE, "REPLACES");
+        Leading.look(ruth, "consent-draft");
+        Leading.asksAnew(ruth, draft, "STANDARD", "May a program write down and keep what you say?");
+        Leading.look(ruth, "consent-draft-saved");
+        Leading.asksAnew(ruth, draft, "EASY_READ", "May a computer write and keep your words?");
         ruth.button("Publish this version").click();
         assertThat(ruth.page().locator(".problems").innerText()).contains("Not every form is checked");
-        look(ruth, "consent-draft-unchecked");
+        Leading.look(ruth, "consent-draft-unchecked");
 
         ruth.page().locator("select[id$=checker]").selectOption(new SelectOption().setLabel("Dev Patel"));
         ruth.button("Ask them to check").click();
@@ -55,12 +52,12 @@ class NoticePagesST {
             dev.open("/consent/choices");
             dev.page().locator("a[href*='/consent/draft?id=" + draft + "']").click();
             dev.page().locator("a[href*='draft-check'][href*='" + form + "']").click();
-            look(dev, "consent-check-" + form.toLowerCase(java.util.Locale.ROOT));
+            Leading.look(dev, "consent-check-" + form.toLowerCase(java.util.Locale.ROOT));
             dev.page().locator("form[id=check] input[type=submit]").click();
             dev.page().waitForURL("**said=consent.checkedSaid");
         }
         ruth.open("/consent/notice?draft=" + draft + "&form=EASY_READ");
-        look(ruth, "consent-preview-easy");
+        Leading.look(ruth, "consent-preview-easy");
         ruth.open("/consent/draft?id=" + draft);
         ruth.button("Publish this version").click();
         ruth.page().waitForURL("**/consent/notices?**");
@@ -69,13 +66,13 @@ class NoticePagesST {
         member.page().locator(".four button").first().click();
         assertThat(member.page().locator("main").innerText())
                 .contains("We changed the question while you were reading", "write down and keep");
-        look(member, "consent-changed-while-open");
+        Leading.look(member, "consent-changed-while-open");
         member.page().locator(".four button").first().click();
         member.page().waitForURL("**/consent/receipt?**");
         member.link("Read the words exactly as they were").click();
         member.page().waitForURL("**/consent/notice?**");
         assertThat(member.page().locator("h1").innerText()).contains("write down and keep");
-        look(member, "consent-notice");
+        Leading.look(member, "consent-notice");
         String rendition = member.page().url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
         assertThat(member.get("/alongside/api/consent/notices/" + rendition).text())
                 .contains("write down and keep");
@@ -94,21 +91,21 @@ class NoticePagesST {
     void ofTwoLeadsTheSecondReadsBothAndKeepsWhatWasTyped(Browsers browsers) {
         Visit ruth = browsers.staff("ruth").expect("status of 409");
         ruth.open("/consent/notices");
-        String draft = started(ruth, "CONTACT_NEWS", "MINOR");
+        String draft = Leading.started(ruth, "CONTACT_NEWS", "MINOR");
         try {
             ruth.open("/consent/draft-words?id=" + draft + "&form=STANDARD");
-            look(ruth, "consent-draft-words");
+            Leading.look(ruth, "consent-draft-words");
             Page first = ruth.page();
             ruth.newTab();
             ruth.open("/consent/draft-words?id=" + draft + "&form=STANDARD");
             first.bringToFront();
-            fill(first, "May we send you our news by letter?");
+            Leading.fill(first, "May we send you our news by letter?");
             first.waitForURL("**said=consent.wordsSavedSaid");
-            fill(ruth.page(), "May we send you our news by bird?");
+            Leading.fill(ruth.page(), "May we send you our news by bird?");
             assertThat(ruth.page().locator("main").innerText())
                     .contains("Somebody else saved this while you were writing", "by letter?");
-            assertThat(field(ruth.page(), "question").inputValue()).contains("by bird");
-            look(ruth, "consent-draft-both");
+            assertThat(Leading.field(ruth.page(), "question").inputValue()).contains("by bird");
+            Leading.look(ruth, "consent-draft-both");
             ruth.button("Save mine in its place").click();
             ruth.page().waitForURL("**said=consent.wordsSavedSaid");
         } finally {
@@ -125,20 +122,20 @@ class NoticePagesST {
             throws SQLException {
         Visit amina = browsers.staff("amina");
         amina.open("/consent/choices");
-        Visit member = member(server, browsers);
-        String ask = ask(amina, "ACCESS_NEEDS", idOf(server, member));
+        Visit member = Leading.member(server, browsers);
+        String ask = Leading.ask(amina, "ACCESS_NEEDS", Leading.idOf(server, member));
         member.open("/consent/ask?id=" + ask);
         assertThat(member.page().locator("h1").count()).isOne();
         assertThat(member.page().locator(".four").count()).isOne();
         assertThat(member.page().locator("main form").count())
                 .as("nothing else on the page")
                 .isOne();
-        look(member, "consent-explicit");
+        Leading.look(member, "consent-explicit");
         member.page().locator(".four button").first().click();
         assertThat(member.page().locator(".problems").innerText()).contains("in your own words");
         assertThat(member.page().locator("input[id$=statement]").getAttribute("aria-invalid"))
                 .isEqualTo("true");
-        look(member, "consent-explicit-missing");
+        Leading.look(member, "consent-explicit-missing");
         member.page().locator("input[id$=statement]").fill("I am not sure");
         member.page().locator(".four button").first().click();
         assertThat(member.page().locator("input[id$=statement]").inputValue()).isEqualTo("I am not sure");
@@ -160,70 +157,12 @@ class NoticePagesST {
         ruth.button("Add this body").click();
         ruth.page().waitForURL("**said=consent.bodyAddedSaid");
         assertThat(ruth.page().locator("main").innerText()).contains(name);
-        look(ruth, "consent-bodies");
+        Leading.look(ruth, "consent-bodies");
         ruth.open("/consent/grounds?purpose=PHOTO_PUBLIC&audience=STAFF");
-        look(ruth, "consent-grounds");
+        Leading.look(ruth, "consent-grounds");
         Visit dev = browsers.staff("dev").expect("status of 403");
         for (String page : List.of("/consent/bodies", "/consent/notices", "/consent/grounds?purpose=PHOTO_PUBLIC")) {
             assertThat(dev.open(page)).as(page).isEqualTo(403);
         }
-    }
-
-    private static String started(Visit ruth, String purpose, String change) {
-        ruth.open("/consent/new-notice?purpose=" + purpose);
-        ruth.page().locator("input[value=" + change + "]").check();
-        look(ruth, "consent-new-notice");
-        ruth.button("Begin the new version").click();
-        ruth.page().waitForURL("**/consent/draft?**");
-        return ruth.page().url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
-    }
-
-    private static void asksAnew(Visit ruth, String draft, String form, String question) {
-        ruth.open("/consent/draft-words?id=" + draft + "&form=" + form);
-        fill(ruth.page(), question);
-        ruth.page().waitForURL("**said=consent.wordsSavedSaid");
-    }
-
-    private static void fill(Page page, String question) {
-        field(page, "question").fill(question);
-        page.locator("textarea[id$=':how']").fill("Press ‘Stop this’ in My choices, or ring {contact}.");
-        page.locator("textarea[id$=':effect']").fill("The program stops at once.");
-        page.locator("input[id$=effectLead]").fill("What happens then.");
-        page.locator("input[id$=save]").click();
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("input[id$=':" + id + "']");
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.axe().holdsOnASmallScreen().picture(name);
-    }
-
-    private static Visit member(AlongsideServer server, Browsers browsers) throws SQLException {
-        UUID id =
-                Caller.newMember(server, "Nell " + UUID.randomUUID().toString().substring(0, 5), "amina");
-        Caller.Slip slip = Caller.slip(Caller.staff(server, "amina"), id);
-        Visit member = browsers.visitor().expect("status of 4");
-        member.open("/g/i/" + slip.token());
-        member.page()
-                .locator("main input[type=submit], main button[type=submit]")
-                .first()
-                .click();
-        member.page().waitForURL("**/home**");
-        return member;
-    }
-
-    private static String idOf(AlongsideServer server, Visit member) {
-        return member.get("/alongside/api/me").json().findPath("id").asText();
-    }
-
-    private static String ask(Visit staff, String purpose, String person) {
-        var answer = Asking.post(
-                staff,
-                "/alongside/api/consent/asks",
-                Map.of("person", person, "purpose", purpose, "place", "our meetings", "words", ""));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.text().replaceAll("(?s).*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 }

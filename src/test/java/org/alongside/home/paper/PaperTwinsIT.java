@@ -91,7 +91,7 @@ class PaperTwinsIT {
     @Test
     void aYesOnThePhoneNeedsTheirWords() {
         String code = Joan.code(as(joan.people.amina, beans -> print(beans)), SlipKind.NEEDS);
-        Joan.refused("consent.statementNeeded", () -> {
+        Joan.refused("consent.deskStatementNeeded", () -> {
             enter(code, Choice.YES, TICKED, Route.PHONE);
             return code;
         });
