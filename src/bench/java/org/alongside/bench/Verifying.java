@@ -28,7 +28,8 @@ final class Verifying {
 
     void measure(long rows) throws IOException, InterruptedException {
         Path whole = Path.of("target", "bench", "log.tsv");
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long start = System.nanoTime();
         Cpu before = table.cpu();
         HttpResponse<Path> saved =

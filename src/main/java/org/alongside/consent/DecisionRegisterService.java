@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.alongside.consent.purposes.PurposeSnapshot;
 import org.alongside.consent.purposes.RenditionSnapshot;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.people.MemberService;
+import org.alongside.people.MemberSnapshot;
 import org.alongside.people.StaffSnapshot;
 
 /**
@@ -26,6 +28,8 @@ import org.alongside.people.StaffSnapshot;
 @ApplicationScoped
 @Transactional
 public class DecisionRegisterService {
+    private static final int AT_ONCE = 500;
+
     @Inject
     RegisterRows rows;
 
@@ -81,37 +85,41 @@ public class DecisionRegisterService {
         Map<UUID, String> codes =
                 purposes.all().stream().collect(Collectors.toMap(PurposeSnapshot::id, PurposeSnapshot::code));
         Map<UUID, Integer> versions = rows.versions();
+        Map<Audience, Set<UUID>> here = people();
+        Set<UUID> staff = here.getOrDefault(Audience.STAFF, Set.of());
+        Map<String, Set<UUID>> asked = new HashMap<>();
         Map<SmallCounts.Group, Integer> groups = new HashMap<>();
-        Set<UUID> staff = staff();
-        long now = permits.now();
-        Map<RegisterRows.Stand, Long> ofStaff = staff.isEmpty() ? Map.of() : rows.counts(staff, now);
-        rows.counts(null, now).forEach((stand, count) -> {
-            String purpose = codes.getOrDefault(stand.purpose(), "");
-            int version = stand.rendition() == null ? 0 : versions.getOrDefault(stand.rendition(), 0);
-            long theirs = ofStaff.getOrDefault(stand, 0L);
-            Map.of(Audience.STAFF, theirs, Audience.PERSON, count - theirs).forEach((audience, some) -> {
-                if (some > 0) {
-                    groups.merge(
-                            new SmallCounts.Group(purpose, audience, version, stand.state()),
-                            some.intValue(),
-                            Integer::sum);
-                }
-            });
-        });
-        never(groups, codes, Audience.STAFF, staff.size(), staff.isEmpty() ? Map.of() : rows.asked(staff));
-        never(groups, codes, Audience.PERSON, members.here(), rows.membersAsked(members.today()));
+        for (RegisterRows.Decided one : rows.all(permits.now())) {
+            String purpose = codes.getOrDefault(one.purpose(), "");
+            asked.computeIfAbsent(purpose, it -> new HashSet<>()).add(one.person());
+            groups.merge(
+                    new SmallCounts.Group(
+                            purpose,
+                            staff.contains(one.person()) ? Audience.STAFF : Audience.PERSON,
+                            one.rendition() == null ? 0 : versions.getOrDefault(one.rendition(), 0),
+                            one.state()),
+                    1,
+                    Integer::sum);
+        }
+        here.forEach((audience, known) -> codes.values().forEach(purpose -> {
+            Set<UUID> never = new HashSet<>(known);
+            never.removeAll(asked.getOrDefault(purpose, Set.of()));
+            groups.put(new SmallCounts.Group(purpose, audience, 0, ConsentState.NONE), never.size());
+        }));
         return groups;
     }
 
-    /** Whoever is here and was not asked. */
-    private static void never(
-            Map<SmallCounts.Group, Integer> groups,
-            Map<UUID, String> codes,
-            Audience audience,
-            long here,
-            Map<UUID, Long> asked) {
-        codes.forEach((id, purpose) -> groups.put(new SmallCounts.Group(purpose, audience, 0, ConsentState.NONE), (int)
-                (here - asked.getOrDefault(id, 0L))));
+    private Map<Audience, Set<UUID>> people() {
+        Set<UUID> found = new HashSet<>();
+        List<MemberSnapshot> page = members.find("", org.alongside.people.Standing.HERE, 0, AT_ONCE);
+        while (!page.isEmpty()) {
+            int before = found.size();
+            page.forEach(member -> found.add(member.id()));
+            page = found.size() == before
+                    ? List.of()
+                    : members.find("", org.alongside.people.Standing.HERE, found.size(), AT_ONCE);
+        }
+        return Map.of(Audience.PERSON, found, Audience.STAFF, staff());
     }
 
     private Set<UUID> staff() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,73 +17,32 @@ import org.jspecify.annotations.Nullable;
 class RegisterRows {
     private static final String PURPOSE = "purpose";
     private static final String GIVEN = "given";
-    private static final String NOTHING = "none";
-    private static final String DECIDED = " where i.subjectKey = r.subjectKey and r.state <> :none";
 
     @Inject
     EntityManager em;
 
-    /** How many decisions stand how at this moment: of these people alone, or of everybody when it is null. */
-    Map<Stand, Long> counts(@Nullable Collection<UUID> people, long nowMs) {
-        Map<Stand, Long> counts = new HashMap<>();
-        String over = "r.state = :given and r.validUntilMs <= :now";
-        String standing = "(r.state <> :given or r.validUntilMs is null or r.validUntilMs > :now)";
-        for (String when : List.of(over, standing)) {
-            TypedQuery<Object[]> query = em.createQuery(
-                    "select r.purpose, r.rendition, r.state, count(r.id) from ConsentRecord r, Identity i"
-                            + DECIDED
-                            + " and " + when + of(people) + " group by r.purpose, r.rendition, r.state",
-                    Object[].class);
-            query.setParameter(NOTHING, ConsentState.NONE)
-                    .setParameter(GIVEN, ConsentState.GIVEN)
-                    .setParameter("now", nowMs);
-            among(query, people).getResultStream().forEach(row -> {
-                ConsentState state = when.equals(over) ? ConsentState.EXPIRED : (ConsentState) row[2];
-                counts.merge(new Stand((UUID) row[0], (UUID) row[1], state), (Long) row[3], Long::sum);
-            });
-        }
-        return counts;
-    }
-
-    /** Where decisions stand, and the words that were shown last. */
-    record Stand(UUID purpose, @Nullable UUID rendition, ConsentState state) {}
-
-    /** How many of these people were asked, by purpose. */
-    Map<UUID, Long> asked(Collection<UUID> people) {
-        return asked(among(
-                em.createQuery(
-                        "select r.purpose, count(distinct i.person) from ConsentRecord r, Identity i" + DECIDED
-                                + of(people) + " group by r.purpose",
-                        Object[].class),
-                people));
-    }
-
-    /** How many of the members who are here were asked, by purpose. */
-    Map<UUID, Long> membersAsked(LocalDate today) {
-        return asked(em.createQuery(
-                        "select r.purpose, count(distinct i.person) from ConsentRecord r, Identity i, Person p"
-                                + DECIDED
-                                + " and p.id = i.person and p.side = org.alongside.people.Side.MEMBER"
-                                + org.alongside.people.Standing.HERE.clause() + " group by r.purpose",
+    /** Where every decision stands at this moment. */
+    List<Decided> all(long nowMs) {
+        return em.createQuery(
+                        "select r.purpose, i.person, r.state, r.validUntilMs, r.rendition from ConsentRecord r, Identity i"
+                                + " where i.subjectKey = r.subjectKey and r.state <> :none",
                         Object[].class)
-                .setParameter("today", today));
-    }
-
-    private static Map<UUID, Long> asked(TypedQuery<Object[]> query) {
-        Map<UUID, Long> asked = new HashMap<>();
-        query.setParameter(NOTHING, ConsentState.NONE)
+                .setParameter("none", ConsentState.NONE)
                 .getResultStream()
-                .forEach(row -> asked.put((UUID) row[0], (Long) row[1]));
-        return asked;
+                .map(row -> new Decided(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        Standing.effective((ConsentState) row[2], (Long) row[3], nowMs),
+                        (UUID) row[4]))
+                .toList();
     }
 
-    private static String of(@Nullable Collection<UUID> people) {
-        return people == null ? "" : " and i.person in :people";
-    }
-
-    private static TypedQuery<Object[]> among(TypedQuery<Object[]> query, @Nullable Collection<UUID> people) {
-        return people == null ? query : query.setParameter("people", people);
-    }
+    /** Where one decision stands. */
+    record Decided(
+            UUID purpose,
+            UUID person,
+            ConsentState state,
+            @Nullable UUID rendition) {}
 
     /** Number of its version by rendition. */
     Map<UUID, Integer> versions() {

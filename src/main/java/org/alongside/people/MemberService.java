@@ -53,11 +53,6 @@ public class MemberService {
                 .toList();
     }
 
-    /** How many members there are who write. */
-    public long here() {
-        return people.here(today());
-    }
-
     /** From today for so many days; also brings back somebody who had ended or been closed. */
     public MemberSnapshot renew(UUID by, UUID id, int days) {
         Person person = people.person(id);
@@ -129,8 +124,7 @@ public class MemberService {
                 today(), settings.get(PeopleSettings.FIRST_WARNING), settings.get(PeopleSettings.GRACE));
     }
 
-    /** The day by which last days are counted. */
-    public LocalDate today() {
+    private LocalDate today() {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -71,17 +71,6 @@ class People {
                 .getResultList();
     }
 
-    /** How many members have neither left nor reached their last day. */
-    long here(LocalDate today) {
-        return em.createQuery(
-                        "select count(p) from Person p where p.side = org.alongside.people.Side.MEMBER"
-                                + " and p.id <> :nobody" + Standing.HERE.clause(),
-                        Long.class)
-                .setParameter("nobody", Nobody.MEMBER)
-                .setParameter("today", today)
-                .getSingleResult();
-    }
-
     /** Members whose name has these letters, as their last day and their account stand today. */
     List<Person> members(String letters, Standing standing, LocalDate today, int reading, int from, int most) {
         var query = em.createQuery(

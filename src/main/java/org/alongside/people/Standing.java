@@ -18,8 +18,7 @@ public enum Standing {
         this.clause = clause;
     }
 
-    /** What is asked of a person p in a query, given :today, and :gone for those whom nobody lets in. */
-    public String clause() {
+    String clause() {
         return clause;
     }
 }
