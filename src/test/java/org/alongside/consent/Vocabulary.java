@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,10 @@ final class Vocabulary {
             ObjectNode only = (ObjectNode) all;
             only.remove(List.of("id", "oneOf", "discriminator"));
             only.put("$ref", "#/definitions/Consent");
-            return JsonSchemaFactory.getInstance(VersionFlag.V6).getSchema(only);
+            // everything refers to everything else there: only what a Consent meets is built
+            SchemaValidatorsConfig asNeeded =
+                    SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
+            return JsonSchemaFactory.getInstance(VersionFlag.V6).getSchema(only, asNeeded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
