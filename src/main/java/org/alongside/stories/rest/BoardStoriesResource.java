@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.alongside.stories.Added;
@@ -86,7 +85,7 @@ public class BoardStoriesResource {
         if (others == null) {
             throw Refusal.invalid("others", "stories.missing.others");
         }
-        return made(media.add(board, PieceWords.of(title, words, seenAs), new Taken(Set.copyOf(people), others), file));
+        return made(media.add(board, PieceWords.of(title, words, seenAs), new Taken(Named.people("in", people), others), file));
     }
 
     private static Response made(Added added) {

@@ -128,7 +128,7 @@ public class StoryResource {
     @Consumes(APPLICATION_OCTET_STREAM)
     @APIResponseSchema(value = MaskedCopy.class, responseCode = "201")
     public Response mask(@PathParam("piece") UUID piece, @QueryParam("without") List<UUID> without, InputStream file) {
-        MaskedCopy copy = new MaskedCopy(media.addMasked(piece, Set.copyOf(without), file));
+        MaskedCopy copy = new MaskedCopy(media.addMasked(piece, Named.people("without", without), file));
         return Response.status(Response.Status.CREATED).entity(copy).build();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.stories.rest;
+
+import org.jspecify.annotations.NullMarked;
