@@ -101,11 +101,13 @@ public class ReportService {
         told.changed(id);
     }
 
+    /** The revision is read first: what changes while we read is then told again, and never missed. */
     public ReportSnapshot report(UUID id) {
+        long revision = told.revision(id);
         Report report = reports.get(id);
         Step step = step(report);
         mustKnow(report, step);
-        return snapshot(report, step, mayMake(report.board()));
+        return snapshot(report, step, mayMake(report.board()), revision);
     }
 
     /** Those of a board that whoever asks may know of. */
@@ -113,7 +115,10 @@ public class ReportService {
         boards.board(board);
         boolean mayMake = mayMake(board);
         return reports.of(board).stream()
-                .map(report -> snapshot(report, step(report), mayMake))
+                .map(report -> {
+                    long revision = told.revision(report.id());
+                    return snapshot(report, step(report), mayMake, revision);
+                })
                 .filter(report -> mayMake || report.step() == Step.OUT || report.step() == Step.STALE)
                 .toList();
     }
@@ -152,7 +157,7 @@ public class ReportService {
         }
     }
 
-    private ReportSnapshot snapshot(Report report, Step step, boolean mayMake) {
+    private ReportSnapshot snapshot(Report report, Step step, boolean mayMake, long revision) {
         UUID export = report.export();
         return told.snapshot(
                 report,
@@ -160,7 +165,8 @@ public class ReportService {
                 problem(report, step),
                 export == null ? 0 : release.standing(export).downloads(),
                 mayMake,
-                reports.chosen(report.id()));
+                reports.chosen(report.id()),
+                revision);
     }
 
     private static String problem(Report report, Step step) {

@@ -37,6 +37,10 @@ class Told {
         revisions.raise(KIND, report);
     }
 
+    long revision(UUID report) {
+        return revisions.of(KIND, report);
+    }
+
     void chosen(UUID who, UUID report) {
         audit.record(who, "reports.chosen", report);
     }
@@ -56,7 +60,13 @@ class Told {
     }
 
     ReportSnapshot snapshot(
-            Report report, Step step, @Nullable String problem, long downloads, boolean mayMake, List<Chosen> chosen) {
+            Report report,
+            Step step,
+            @Nullable String problem,
+            long downloads,
+            boolean mayMake,
+            List<Chosen> chosen,
+            long revision) {
         return new ReportSnapshot(
                 report.id(),
                 report.board(),
@@ -70,6 +80,6 @@ class Told {
                 downloads,
                 mayMake,
                 chosen,
-                revisions.of(KIND, report.id()));
+                revision);
     }
 }

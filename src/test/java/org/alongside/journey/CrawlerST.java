@@ -48,6 +48,7 @@ class CrawlerST {
         Caller.enter(nadia, Caller.slip(amina, me));
         own.put("piece", story(nadia, own.getOrDefault("board", "")));
         Set<String> shared = shared(amina, own);
+        shared.addAll(List.of("Nadia tells", "It began in spring."));
         ID.matcher(nadia.get("/api/me").body()).results().forEach(id -> shared.add(id.group()));
         World world = World.seenFrom(server, shared);
         assertThat(world.ids()).hasSizeGreaterThan(30);

@@ -30,6 +30,20 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
             + " union select c.id from alongside_story_copy c, alongside_story_piece p"
             + " where p.id = c.piece and p.published)";
 
+    /** Words of questions that were published are for everybody who is here, also where an answer names them. */
+    private static Set<String> published(Statement statement) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        try (ResultSet found = statement.executeQuery(
+                "select r.id from alongside_consent_rendition r, alongside_consent_notice_version v"
+                        + " where v.id = r.version_id and v.status <> 'DRAFT' union select v.id from"
+                        + " alongside_consent_notice_version v where v.status <> 'DRAFT'")) {
+            while (found.next()) {
+                ids.add(found.getString(1));
+            }
+        }
+        return ids;
+    }
+
     static World seenFrom(AlongsideServer server, Set<String> shared) throws SQLException {
         Set<String> ids = new TreeSet<>();
         Set<String> words = new TreeSet<>();
@@ -45,6 +59,7 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
                             statement, parts, hidden(parts[0]) + " and length(" + parts[1] + ") >= " + SHORTEST));
                 }
             }
+            ids.removeAll(published(statement));
             try (ResultSet found = statement.executeQuery("select distinct kind from alongside_revision")) {
                 while (found.next()) {
                     kinds.add(found.getString(1));

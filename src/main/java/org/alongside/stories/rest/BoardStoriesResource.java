@@ -85,7 +85,8 @@ public class BoardStoriesResource {
         if (others == null) {
             throw Refusal.invalid("others", "stories.missing.others");
         }
-        return made(media.add(board, PieceWords.of(title, words, seenAs), new Taken(Named.people("in", people), others), file));
+        return made(media.add(
+                board, PieceWords.of(title, words, seenAs), new Taken(Named.people("in", people), others), file));
     }
 
     private static Response made(Added added) {
