@@ -125,21 +125,25 @@ class ConsentPagesST {
     void notNowAndHelpDecideNothing(Browsers browsers) {
         Visit amina = browsers.staff("amina");
         Visit claire = browsers.staff("claire");
-        String ask = Asking.ask(amina, Asking.idOf(claire), "the yearly study", "");
+        String study = "the yearly study " + UUID.randomUUID();
+        String ask = Asking.ask(amina, Asking.idOf(claire), study, "");
         claire.open("/consent/ask?id=" + ask);
         claire.page().locator(".four button").nth(3).click();
         claire.page().waitForURL("**/consent/choices?**");
-        assertThat(claire.page().locator("main").innerText()).contains("We ring you");
+        assertThat(choice(claire, study).innerText()).contains("We ring you");
         amina.open("/consent/help");
         assertThat(amina.page().locator("main").innerText()).containsIgnoringCase("claire");
         amina.axe().picture("consent-help");
-        amina.page().getByText("I rang them").first().click();
+        amina.page()
+                .locator("li.choice:has(input[value='" + ask + "'])")
+                .getByText("I rang them")
+                .click();
         amina.page().waitForURL("**said=consent.rangSaid");
 
         claire.open("/consent/ask?id=" + ask);
         claire.page().locator(".four button").nth(2).click();
         claire.page().waitForURL("**/consent/choices?**");
-        assertThat(claire.page().locator("main").innerText()).contains("Not now", "We ask once more on");
+        assertThat(choice(claire, study).innerText()).contains("Not now", "We ask once more on");
         claire.axe();
     }
 
