@@ -42,6 +42,7 @@ public class FinishService {
         UUID me = person.id();
         boolean mine = me.equals(piece.author()) && boards.takesPart(piece.board(), me);
         if (!mine) {
+            mustShare(piece);
             boards.mustLookAfterAsStaff(piece.board());
             places.mustBeTold(piece);
         }
@@ -60,6 +61,7 @@ public class FinishService {
     /** Staff who look after the board ask everybody in a picture or recording whether everyone may see it. */
     public void askEveryone(UUID id) {
         Piece piece = stories.lock(id);
+        mustShare(piece);
         boards.mustLookAfterAsStaff(piece.board());
         Kind kind = fit(piece);
         askings.everyone(piece, kind, stories.people(List.of(id)));
@@ -69,6 +71,7 @@ public class FinishService {
     /** Puts it on the public page, where it shows as long as everybody in it says so; or takes it from there. */
     public void publish(UUID id, boolean everyone) {
         Piece piece = stories.lock(id);
+        mustShare(piece);
         boards.mustLookAfter(piece.board());
         Kind kind = askings.kind(piece);
         if (kind.ofWords()) {
@@ -100,6 +103,13 @@ public class FinishService {
     private static void mustBeChecked(Kind kind, Piece piece) {
         if (!kind.ofWords() && !piece.peopleChecked()) {
             throw Refusal.rule("stories.checkFirst");
+        }
+    }
+
+    /** On a board that is not shared with whoever asks there is no such thing. */
+    private void mustShare(Piece piece) {
+        if (!boards.takesPart(piece.board(), person.id())) {
+            throw Refusal.unknown("stories.piece");
         }
     }
 }

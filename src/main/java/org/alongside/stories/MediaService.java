@@ -119,6 +119,7 @@ public class MediaService {
     /** A second person has looked: everybody who can be recognised is named. */
     public void checkPeople(UUID id) {
         Piece piece = stories.lock(id);
+        mustShare(piece);
         boards.mustLookAfter(piece.board());
         piece.checkPeople(person.id(), doings.now());
         doings.keep(person.id(), "stories.peopleChecked", piece.board());
@@ -143,5 +144,12 @@ public class MediaService {
             throw Refusal.unknown("stories.piece");
         }
         return piece;
+    }
+
+    /** On a board that is not shared with whoever asks there is no such thing. */
+    private void mustShare(Piece piece) {
+        if (!boards.takesPart(piece.board(), person.id())) {
+            throw Refusal.unknown("stories.piece");
+        }
     }
 }

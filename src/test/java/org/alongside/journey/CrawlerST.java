@@ -48,7 +48,14 @@ class CrawlerST {
         Caller.enter(nadia, Caller.slip(amina, me));
         own.put("piece", story(nadia, own.getOrDefault("board", "")));
         Set<String> shared = shared(amina, own);
-        ID.matcher(nadia.get("/api/me").body()).results().forEach(id -> shared.add(id.group()));
+        for (String hers : List.of(
+                "/api/me",
+                "/api/consent/choices",
+                "/api/consent/asks",
+                "/api/stories/" + own.get("piece"),
+                "/api/boards/" + own.get("board") + "/stories")) {
+            ID.matcher(nadia.get(hers).body()).results().forEach(id -> shared.add(id.group()));
+        }
         World world = World.seenFrom(server, shared);
         world.words().removeAll(List.of("Nadia tells", "It began in spring."));
         assertThat(world.ids()).hasSizeGreaterThan(30);
