@@ -110,8 +110,8 @@ class JourneyST {
 
     private void theMembersCardAppearsByItself(Browsers browsers) {
         amina.go("/boards/board?id=" + board);
-        Walker withoutStream = new Walker(browsers.staff("amina").expect("ERR_FAILED"));
-        withoutStream.page().route(Pattern.compile("/stream\\?"), route -> route.abort());
+        Visit cut = browsers.staff("amina").expect("ERR_FAILED").cutOff(Pattern.compile("/stream\\?"));
+        Walker withoutStream = new Walker(cut);
         withoutStream.go("/boards/board?id=" + board);
 
         maria.go("/boards/list")

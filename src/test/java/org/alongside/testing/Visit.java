@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One person with one browser; what the console complains about is kept for the end of the test. */
@@ -26,6 +27,7 @@ public final class Visit {
     private final List<String> troubles = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
     private Page page;
+    private boolean closing;
 
     Visit(BrowserContext context, AlongsideServer server, String name) {
         this.context = context;
@@ -130,6 +132,21 @@ public final class Visit {
         return this;
     }
 
+    /** From here on nothing that has this in its address comes through, as with a line that is cut. */
+    public Visit cutOff(Pattern addresses) {
+        page.route(addresses, route -> {
+            try {
+                route.abort();
+            } catch (PlaywrightException e) {
+                // a page asks again and again; what it asks while its browser closes needs no answer
+                if (!page.isClosed() && !closing) {
+                    throw e;
+                }
+            }
+        });
+        return this;
+    }
+
     /** Ends the visit early, as by closing the browser. */
     public void leave() {
         context.close();
@@ -153,6 +170,7 @@ public final class Visit {
 
     /** The browser's answer to a closing has once been waited for in vain; a test that is over does not wait for ever. */
     private void close() {
+        closing = true;
         Thread waiting = Thread.currentThread();
         Timer timer = new Timer("closing " + name, true);
         timer.schedule(
