@@ -20,6 +20,11 @@ final class Consent implements Part {
     private static final int MANY = 20_000;
     private static final int DECIDERS = 300;
     private static final int PATIENCE = 20;
+
+    /** Decisions a second: ten of 2,000 people are 20,000, within eight hours 0.7 a second; this is 30 times that. */
+    private static final int BUSY = 20;
+
+    private static final String DAY = "a day of 20,000 decisions within 17 minutes";
     private static final String FLOOR = "floor: ";
     private static final String GATED = "summary with 100 quotes";
     private static final String FREE = "summary with 100 quotes of nobody";
@@ -37,6 +42,7 @@ final class Consent implements Part {
     private final UUID free;
     private final List<String> notes = new ArrayList<>();
     private long asked;
+    private double gateInServer;
 
     Consent(Table table, Server server, Database database, Connection connection, Boards boards)
             throws SQLException, IOException, InterruptedException {
@@ -64,6 +70,11 @@ final class Consent implements Part {
         Deciders deciders = new Deciders(server.url(), ledger.members().subList(QUOTES, QUOTES + DECIDERS));
         asked = gateStatements();
         looking("2,000", true);
+        gateInServer = Profile.share(
+                server.pid(),
+                "gate",
+                "org.alongside.consent.ConsentGate.check",
+                () -> table.load().run(Load.same(summary(gated)), 1, 20, 2000));
         deciding(deciders);
         note(deciders.check(boards, ledger.lines()));
         ledger.grow(MANY, 5);
@@ -157,7 +168,8 @@ final class Consent implements Part {
                 table.line("stop", FLOOR + "decision", 200, clients, deciders.stop());
             }
         }
-        table.all("2,000 decisions of a day", FLOOR + "decision", 200, 16, FEW, deciders.day());
+        table.all("2,000 decisions in a row", FLOOR + "decision", 200, 16, FEW, deciders.day());
+        table.paced(DAY, FLOOR + "decision", 200, 16, BUSY * 60, BUSY, deciders.day());
     }
 
     @Override
@@ -168,8 +180,7 @@ final class Consent implements Part {
     @Override
     public void judge(Goals goals) {
         goals.line("Gate for 100 quotes, statements", 1, asked);
-        double page = table.worst(GATED, 1);
-        goals.line("Gate for 100 quotes, % of the page", 5, (page - table.best(FREE, 1)) * 100 / page);
+        goals.line("Gate for 100 quotes, % of the page", 5, gateShare());
         goals.times(
                 "My choices at 20,000 members, times that at 2,000",
                 1.2,
@@ -178,8 +189,14 @@ final class Consent implements Part {
         goals.times("Register at 20,000 members, times that at 2,000", 1.2, at("register", MANY), at("register", FEW));
         goals.times("Yes at 20,000 members, times that at 2,000", 1.2, "yes, 20,000 members", "yes");
         goals.times("Stop at 20,000 members, times that at 2,000", 1.2, "stop, 20,000 members", "stop");
-        goals.line(
-                "2,000 decisions, 16 at once, p95 ms by the clock", 200, table.slowest("2,000 decisions of a day", 16));
+        goals.line("A day's decisions within 17 minutes, p95 ms by the clock", 200, table.slowest(DAY, 16));
+    }
+
+    /** In the server by its samples; in the database all that the page with words of nobody does not ask it. */
+    private double gateShare() {
+        double database = table.database(GATED, 1) - table.database(FREE, 1);
+        double page = table.worst(GATED, 1);
+        return (gateInServer * (page - table.database(GATED, 1)) + database) * 100 / page;
     }
 
     private static String at(String name, int members) {

@@ -71,6 +71,14 @@ final class Load {
     }
 
     Result run(Work work, int clients, double seconds, int most) {
+        return run(work, clients, seconds, most, 0);
+    }
+
+    /**
+     * @param perSecond how many are due each second, counted from when they were due and not from when somebody was free;
+     *     0 for as many as can be
+     */
+    Result run(Work work, int clients, double seconds, int most, double perSecond) {
         Cpu before = meter.get();
         long start = System.nanoTime();
         long stop = start + (long) Math.min(seconds * 1e9, 1e12);
@@ -81,8 +89,10 @@ final class Load {
             int me = i;
             ends.add(pool.submit(() -> {
                 Tally tally = new Tally();
-                while (System.nanoTime() < stop && begun.getAndIncrement() < most) {
-                    long sent = System.nanoTime();
+                for (int turn = begun.getAndIncrement();
+                        System.nanoTime() < stop && turn < most;
+                        turn = begun.getAndIncrement()) {
+                    long sent = due(start, turn, perSecond);
                     HttpResponse<byte[]> answer = once(work.next(me));
                     tally.add(System.nanoTime() - sent, answer);
                     work.answered(me, answer);
@@ -102,6 +112,15 @@ final class Load {
         }
         double took = (System.nanoTime() - start) / 1e9;
         return all.result(took, meter.get().since(before));
+    }
+
+    private static long due(long start, int turn, double perSecond) throws InterruptedException {
+        if (perSecond == 0) {
+            return System.nanoTime();
+        }
+        long due = start + (long) (turn / perSecond * 1e9);
+        Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+        return due;
     }
 
     static Work same(HttpRequest request) {

@@ -28,6 +28,8 @@ final class Server implements AutoCloseable {
         process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@deploy/payara-micro/jvm.options",
+                        // pages stand deep: the recorder must see down to the request
+                        "-XX:FlightRecorderOptions:stackdepth=400",
                         "-Dport=" + port,
                         "-Dwork=target/bench/server",
                         "-Dbeside=target/floor.war:/floor",

@@ -43,16 +43,20 @@ final class Table {
 
     /** One more run of this line; the floor is the line it is to be held against. */
     void line(String name, String floor, int code, int clients, int most, Load.Work work) {
-        line(name, floor, code, clients, most, SECONDS, work);
+        keep(name, floor, code, clients, load.run(work, clients, SECONDS, most));
     }
 
     /** So many requests, however long they take. */
     void all(String name, String floor, int code, int clients, int count, Load.Work work) {
-        line(name, floor, code, clients, count, Double.POSITIVE_INFINITY, work);
+        keep(name, floor, code, clients, load.run(work, clients, Double.POSITIVE_INFINITY, count));
     }
 
-    private void line(String name, String floor, int code, int clients, int most, double seconds, Load.Work work) {
-        Load.Result result = load.run(work, clients, seconds, most);
+    /** So many requests, and so many of them due each second. */
+    void paced(String name, String floor, int code, int clients, int count, double perSecond, Load.Work work) {
+        keep(name, floor, code, clients, load.run(work, clients, Double.POSITIVE_INFINITY, count, perSecond));
+    }
+
+    private void keep(String name, String floor, int code, int clients, Load.Result result) {
         if (!result.allAre(code)) {
             throw new IllegalStateException(name + " was answered with " + result.codes());
         }
@@ -110,6 +114,14 @@ final class Table {
     /** The worse of both runs, as our own figures are taken. */
     double worst(String name, int clients) {
         return all(name, clients).max().orElse(Double.NaN);
+    }
+
+    /** What the database took of each request, in the middle of both runs. */
+    double database(String name, int clients) {
+        return lines.getOrDefault(key(name, clients), List.of()).stream()
+                .mapToDouble(it -> it.each() - it.serverEach())
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The worse of both runs in milliseconds by the clock, below which 95 of 100 were answered. */

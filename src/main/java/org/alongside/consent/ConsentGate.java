@@ -25,6 +25,9 @@ public class ConsentGate {
     Decisions decisions;
 
     @Inject
+    GateRows rows;
+
+    @Inject
     Uses uses;
 
     @Inject
@@ -76,18 +79,11 @@ public class ConsentGate {
             people.add(question.person());
             scopes.addAll(question.scope().keys());
         });
-        Map<UUID, Said> said = new HashMap<>();
-        if (!people.isEmpty()) {
-            decisions
-                    .forGate(purpose, people, scopes)
-                    .forEach(row -> said.computeIfAbsent((UUID) row[0], person -> new Said())
-                            .add((ConsentRecord) row[1], (Long) row[4]));
-        }
-        return said;
+        return people.isEmpty() ? Map.of() : rows.of(purpose, people, scopes);
     }
 
     private static GateAnswer answer(GateQuestion question, Said said, long now) {
-        Map<Integer, ConsentRecord> byWidth = said.byWidth(question.scope(), now);
+        Map<Integer, GateRow> byWidth = said.byWidth(question.scope(), now);
         List<Ruling.Word> words = byWidth.entrySet().stream()
                 .map(it -> Said.word(it.getKey(), it.getValue(), now))
                 .toList();
@@ -95,18 +91,18 @@ public class ConsentGate {
         if (word == null) {
             return GateAnswer.NEVER_SAID;
         }
-        ConsentRecord record = Objects.requireNonNull(byWidth.get(word.narrowness()));
+        GateRow record = Objects.requireNonNull(byWidth.get(word.narrowness()));
         boolean otherWords = word.state().permits() && otherWords(question, record);
         return new GateAnswer(
                 word.state().permits() && !otherWords,
                 word.state(),
                 otherWords,
-                record.id(),
+                record.record(),
                 record.stateSeq(),
                 record.validUntilMs());
     }
 
-    private static boolean otherWords(GateQuestion question, ConsentRecord record) {
+    private static boolean otherWords(GateQuestion question, GateRow record) {
         String agreed = record.wordsSha256();
         String shown = question.words();
         return agreed != null && shown != null && !agreed.equals(Hash.of(shown));

@@ -39,6 +39,7 @@ final class ConsentTables {
             Held.in("alongside_consent_head").things("origin", "link_hash"),
             Held.in("alongside_consent_checkpoint").key("size").things("root", "frontier", "jws"),
             Held.in("alongside_consent_freeze"),
+            Held.in("alongside_consent_tally").things("counts"),
             Held.in("alongside_consent_no_contact").key("hmac").things("hmac"),
             Held.in("alongside_consent_receipt_event").key("receipt_id").things("receipt_id", "event_id"),
             Held.in("alongside_consent_export")

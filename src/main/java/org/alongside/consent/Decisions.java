@@ -224,24 +224,4 @@ class Decisions {
                 .get(0);
         return Math.max(now(), Moment.of(theirs).toEpochMilli());
     }
-
-    /**
-     * Each row a person and a record, for all these people and widths in one question. While the database is older than
-     * what lies outside it, nothing that is public is among them.
-     */
-    List<Object[]> forGate(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
-        return em.createQuery(
-                        "select i.person, r, p.irreversibleOutput, (select count(f.id) from Freeze f"
-                                + " where f.caughtUp = false), i.mergedSeq from ConsentRecord r, Identity i, Purpose p"
-                                + " where i.subjectKey = r.subjectKey and p.id = r.purpose and p.code = :code"
-                                + " and i.person in :people and r.scopeKey in :scopes and r.controller = :us",
-                        Object[].class)
-                .setParameter("code", purposeCode)
-                .setParameter("people", people)
-                .setParameter("scopes", scopeKeys)
-                .setParameter("us", ConsentRecord.US)
-                .getResultStream()
-                .filter(row -> !Boolean.TRUE.equals(row[2]) || ((Number) row[3]).intValue() == 0)
-                .toList();
-    }
 }

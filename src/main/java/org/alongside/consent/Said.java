@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person said about one purpose, under every key they have. */
 final class Said {
-    private final List<ConsentRecord> records = new ArrayList<>();
+    private final List<GateRow> records = new ArrayList<>();
     private long mergedSeq;
 
-    void add(ConsentRecord record, @Nullable Long merged) {
+    void add(GateRow record, @Nullable Long merged) {
         records.add(record);
         mergedSeq = Math.max(mergedSeq, merged == null ? 0 : merged);
     }
 
     /** The one decision that counts at each width that fits. */
-    Map<Integer, ConsentRecord> byWidth(Scope scope, long now) {
-        Map<Integer, Map<Ruling.Word, ConsentRecord>> all = new HashMap<>();
-        for (ConsentRecord record : records) {
+    Map<Integer, GateRow> byWidth(Scope scope, long now) {
+        Map<Integer, Map<Ruling.Word, GateRow>> all = new HashMap<>();
+        for (GateRow record : records) {
             int narrowness = scope.narrowness(record.scopeKey());
             if (narrowness > 0) {
                 all.computeIfAbsent(narrowness, width -> new HashMap<>()).put(word(narrowness, record, now), record);
             }
         }
-        Map<Integer, ConsentRecord> counting = new HashMap<>();
+        Map<Integer, GateRow> counting = new HashMap<>();
         all.forEach((width, words) -> {
             Ruling.Word word = Ruling.strictest(List.copyOf(words.keySet()), mergedSeq);
             counting.put(width, Objects.requireNonNull(words.get(word)));
@@ -34,7 +34,7 @@ final class Said {
         return counting;
     }
 
-    static Ruling.Word word(int narrowness, ConsentRecord record, long now) {
+    static Ruling.Word word(int narrowness, GateRow record, long now) {
         return new Ruling.Word(narrowness, record.at(now), record.stateSeq());
     }
 }

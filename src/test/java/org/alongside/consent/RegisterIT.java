@@ -111,6 +111,24 @@ class RegisterIT {
         }
     }
 
+    /** Whoever looks before and after somebody decided must not learn from the difference what they said. */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("consent-40")
+    void aCountStandsForAnHourWhateverIsDecidedMeanwhile(Kind kind) {
+        try (House house = new House(kind)) {
+            people(house, "Refused").forEach(it -> house.answer(it, ask(house, it), Answer.NO));
+            PersonSnapshot last = house.newcomer("Last");
+            UUID ask = ask(house, last);
+            assertThat(counts(house, RegisterFilter.ALL)).containsEntry(ConsentState.REFUSED, MANY);
+            house.answer(last, ask, Answer.NO);
+            house.later(Duration.ofMinutes(59));
+            assertThat(counts(house, RegisterFilter.ALL)).containsEntry(ConsentState.REFUSED, MANY);
+            house.later(Duration.ofMinutes(1));
+            assertThat(counts(house, RegisterFilter.ALL)).containsEntry(ConsentState.REFUSED, MANY + 1);
+        }
+    }
+
     /** What the gate said after each step is what the auditor's gate says of that number, long after. */
     @ParameterizedTest
     @EnumSource

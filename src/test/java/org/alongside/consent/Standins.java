@@ -69,6 +69,8 @@ final class Standins {
         ReceiptFileService.class,
         Codes.class,
         RegisterRows.class,
+        GateRows.class,
+        Census.class,
         Permits.class,
         Readers.class,
         DecisionRegisterService.class,

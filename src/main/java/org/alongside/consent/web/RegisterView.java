@@ -105,6 +105,11 @@ public class RegisterView {
         return counts;
     }
 
+    /** When it was counted. */
+    public @Nullable Instant getCounted() {
+        return every.stream().findFirst().map(CountSnapshot::counted).orElse(null);
+    }
+
     /** Every purpose, to choose one. */
     public List<CountSnapshot> getPurposes() {
         return every;

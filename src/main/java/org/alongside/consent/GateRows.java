@@ -1,0 +1,89 @@
+package org.alongside.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads for the gate what people said, as it stands in the database at this moment. In SQL and without entities, because
+ * every page with somebody in it asks: what another transaction may have read before never answers for it, and building
+ * a hundred entities cost more than the question.
+ */
+@ApplicationScoped
+class GateRows {
+    /** Each place in a question costs as much as a row; more widths than this are told apart among the rows. */
+    private static final int WIDTHS = 30;
+
+    private static final int STEP = 20;
+
+    private static final String FROM = "select i.person, i.merged_seq, r.id, r.scope_key, r.state, r.state_seq,"
+            + " r.valid_until_ms, r.words_sha256 from alongside_consent_purpose p, alongside_consent_identity i,"
+            + " alongside_consent_record r where p.code = ? and r.purpose_id = p.id and r.subject_key = i.subject_key"
+            + " and r.controller = 'US' and (p.irreversible_output = false or not exists"
+            + " (select f.id from alongside_consent_freeze f where f.caught_up = false)) and i.person in (";
+
+    @Inject
+    EntityManager em;
+
+    /**
+     * For all these people and widths in one question. While the database is older than what lies outside it, nothing that
+     * is public is among them.
+     */
+    Map<UUID, Said> of(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
+        int persons = places(people.size());
+        int scopes = scopeKeys.size() > WIDTHS ? 0 : places(scopeKeys.size());
+        String narrow = scopes == 0 ? "" : " and r.scope_key in (" + marks(scopes) + ")";
+        Query query = em.createNativeQuery(FROM + marks(persons) + ")" + narrow).setParameter(1, purposeCode);
+        fill(query, 2, persons, people);
+        fill(query, 2 + persons, scopes, scopeKeys);
+        Map<UUID, Said> said = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            said.computeIfAbsent(id(row[0]), person -> new Said()).add(row(row), number(row[1]));
+        }
+        return said;
+    }
+
+    private static GateRow row(Object[] row) {
+        return new GateRow(
+                id(row[2]),
+                row[3].toString(),
+                ConsentState.valueOf(row[4].toString()),
+                ((Number) row[5]).longValue(),
+                number(row[6]),
+                row[7] == null ? null : row[7].toString());
+    }
+
+    /** Rounded up, so that the database meets few statements and need not plan each anew. */
+    private static int places(int wanted) {
+        return wanted <= STEP ? Math.max(1, Integer.highestOneBit(wanted - 1) * 2) : (wanted + STEP - 1) / STEP * STEP;
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    /** What is left over says the last one again. */
+    private static void fill(Query query, int from, int places, Collection<?> values) {
+        List<?> all = List.copyOf(values);
+        for (int i = 0; i < places; i++) {
+            query.setParameter(from + i, all.get(Math.min(i, all.size() - 1)));
+        }
+    }
+
+    private static UUID id(Object column) {
+        return column instanceof UUID id ? id : UUID.fromString(column.toString());
+    }
+
+    private static @Nullable Long number(@Nullable Object column) {
+        return column == null ? null : Long.valueOf(((Number) column).longValue());
+    }
+}
