@@ -81,7 +81,8 @@ class LogIT {
     @EnumSource
     @Tag("consent-35")
     void everyTamperingByItsOwnerIsFoundWithItsNumber(Kind kind) throws Exception {
-        try (House house = new House(kind)) {
+        try (House house = new House(kind);
+                Transcript said = new Transcript("tampering", kind)) {
             house.vault = new Vault(Files.createTempDirectory("alongside-outside"));
             for (int i = 0; i < 4; i++) {
                 house.usedAt(house.joan, card(), "Words", new UsePlace("Here", Reach.R1, PartOfPerson.QUOTED));
@@ -90,33 +91,45 @@ class LogIT {
             assertThat(house.mails)
                     .hasSize(2)
                     .allSatisfy(mail -> assertThat(mail).contains("8"));
-            assertThat(verify(house)).isEqualTo(new Verdict(Finding.OK, 8, 8, 0));
+            told(house, said, "eight lines, a checkpoint outside", new Verdict(Finding.OK, 8, 8, 0));
             withoutTriggers(house);
 
             change(
                     house,
+                    said,
                     "alongside_consent_event",
                     "payload",
                     "replace(payload, '\"GIVEN\"', '\"RENEWED\"')",
                     4,
                     Finding.CONTENT_CHANGED);
-            change(house, "alongside_consent_event", "decided_by_key", "'somebody-else'", 5, Finding.CONTENT_CHANGED);
-            change(house, "alongside_consent_event", "event_type", "'REFUSED'", 6, Finding.CONTENT_CHANGED);
-            change(house, "alongside_consent_event", "valid_until_ms", "1", 6, Finding.CONTENT_CHANGED);
-            change(house, "alongside_consent_event", "payload", "null", 3, Finding.CONTENT_CHANGED);
-            change(house, "alongside_consent_event", "link_hash", "leaf_hash", 7, Finding.BROKEN_LINK);
+            change(
+                    house,
+                    said,
+                    "alongside_consent_event",
+                    "decided_by_key",
+                    "'somebody-else'",
+                    5,
+                    Finding.CONTENT_CHANGED);
+            change(house, said, "alongside_consent_event", "event_type", "'REFUSED'", 6, Finding.CONTENT_CHANGED);
+            change(house, said, "alongside_consent_event", "valid_until_ms", "1", 6, Finding.CONTENT_CHANGED);
+            change(house, said, "alongside_consent_event", "payload", "null", 3, Finding.CONTENT_CHANGED);
+            change(house, said, "alongside_consent_event", "link_hash", "leaf_hash", 7, Finding.BROKEN_LINK);
 
             sql(house, "update alongside_consent_record set state = 'REFUSED' where state_seq = 2");
-            assertThat(verify(house)).isEqualTo(new Verdict(Finding.PROJECTION_DRIFT, 2, 8, 0));
+            told(
+                    house,
+                    said,
+                    "a record says no while its line 2 says yes",
+                    new Verdict(Finding.PROJECTION_DRIFT, 2, 8, 0));
             sql(house, "update alongside_consent_record set state = 'GIVEN' where state_seq = 2");
             sql(house, "update alongside_consent_use set permit_seq = 5 where permit_seq = 6");
-            assertThat(verify(house)).isEqualTo(new Verdict(Finding.ORPHAN_USE, 5, 8, 0));
+            told(house, said, "a use that rests on line 5, which was no yes", new Verdict(Finding.ORPHAN_USE, 5, 8, 0));
             sql(house, "update alongside_consent_use set permit_seq = 6 where permit_seq = 5");
 
             sql(
                     house,
                     "update alongside_consent_receipt set json = replace(json, 'dpv:ConsentGiven', 'dpv:ConsentRefused')");
-            assertThat(verify(house)).isEqualTo(new Verdict(Finding.CONTENT_CHANGED, 2, 8, 0));
+            told(house, said, "a receipt that says no instead of yes", new Verdict(Finding.CONTENT_CHANGED, 2, 8, 0));
             sql(
                     house,
                     "update alongside_consent_receipt set json = replace(json, 'dpv:ConsentRefused', 'dpv:ConsentGiven')");
@@ -126,20 +139,31 @@ class LogIT {
             assertThat(house.as(house.dev, room -> room.log.verify()).holds())
                     .as("by itself it looks whole")
                     .isTrue();
-            assertThat(verify(house)).isEqualTo(new Verdict(Finding.ANCHOR_MISMATCH, 1, 0, 0));
+            told(
+                    house,
+                    said,
+                    "the whole chain made anew over other words",
+                    new Verdict(Finding.ANCHOR_MISMATCH, 1, 0, 0));
 
             sql(house, "delete from alongside_consent_receipt_event");
             sql(house, "update alongside_consent_event set log_seq = 60 where log_seq = 6");
             sql(house, "update alongside_consent_event set log_seq = 6 where log_seq = 7");
             sql(house, "update alongside_consent_event set log_seq = 7 where log_seq = 60");
-            assertThat(verify(house)).as("two swapped").isEqualTo(new Verdict(Finding.BROKEN_LINK, 6, 5, 0));
+            told(house, said, "lines 6 and 7 swapped", new Verdict(Finding.BROKEN_LINK, 6, 5, 0));
             sql(house, "delete from alongside_consent_event where log_seq = 6");
-            assertThat(verify(house)).as("one removed").isEqualTo(new Verdict(Finding.GAP, 6, 5, 0));
+            told(house, said, "line 6 removed", new Verdict(Finding.GAP, 6, 5, 0));
         }
     }
 
+    private static void told(House house, Transcript said, String done, Verdict expected) {
+        Verdict found = verify(house);
+        said.line(done, found);
+        assertThat(found).as(done).isEqualTo(expected);
+    }
+
     /** One column of one line changed, found, and put back. */
-    private void change(House house, String table, String column, String to, long seq, Finding finding) {
+    private void change(
+            House house, Transcript said, String table, String column, String to, long seq, Finding finding) {
         Object before = house.as(
                 house.dev,
                 room -> java.util.Optional.ofNullable(room.em
@@ -147,6 +171,7 @@ class LogIT {
                         .getSingleResult()));
         sql(house, "update " + table + " set " + column + " = " + to + " where log_seq = " + seq);
         assertThat(verify(house)).as(column).satisfies(bad -> {
+            said.line(column + " of line " + seq + " changed to " + to, bad);
             assertThat(bad.finding()).isEqualTo(finding);
             assertThat(bad.seq()).isEqualTo(seq);
         });

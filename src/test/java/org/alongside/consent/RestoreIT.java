@@ -27,13 +27,15 @@ class RestoreIT {
     @EnumSource
     @Tag("consent-36")
     void yesterdaysBackupLetsNothingOutUntilTodaysStopsAreSaidAgain(Kind kind) throws Exception {
-        try (House house = new House(kind)) {
+        try (House house = new House(kind);
+                Transcript said = new Transcript("restore-drill", kind)) {
             house.vault = new Vault(Files.createTempDirectory("alongside-outside"));
             UUID record = house.usedAt(
                     house.joan, stopped, WORDS, new UsePlace("The website", Reach.R2, PartOfPerson.QUOTED));
             house.usedAt(house.tom, running, WORDS, new UsePlace("The summary", Reach.R1, PartOfPerson.QUOTED));
             house.in(house.amina, room -> room.checkpoints.round());
             Backup yesterday = Backup.of(house);
+            tell(house, said, "day 1: two yeses run, a backup is made");
 
             house.later(Duration.ofHours(20));
             house.in(house.joan, room -> room.consent.withdraw(record));
@@ -41,13 +43,16 @@ class RestoreIT {
             house.later(Duration.ofHours(2));
             house.in(house.amina, room -> room.checkpoints.round());
             assertThat(frozen(house)).isFalse();
+            tell(house, said, "day 2: Joan stops hers; it is written down outside as well");
 
             yesterday.comesBack(house);
+            tell(house, said, "the disk dies, and the backup of day 1 comes back");
             assertThat(house.gate(house.joan, stopped, WORDS).state())
                     .as("before anybody has looked, the stopped yes is alive again")
                     .isEqualTo(ConsentState.GIVEN);
             house.in(house.amina, room -> room.restore.round());
             assertThat(frozen(house)).isTrue();
+            tell(house, said, "the first look at what lies outside: public uses are frozen");
             assertThat(house.gate(house.joan, stopped, WORDS).permitted()).isFalse();
             assertThat(house.gate(house.tom, running, WORDS).permitted())
                     .as("nothing public runs, not even what nobody stopped")
@@ -59,6 +64,7 @@ class RestoreIT {
                     }))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("consent.frozen");
+            said.line("a report is to go out", "refused: consent.frozen");
             rounds(house);
             assertThatThrownBy(() -> house.in(house.amina, room -> room.restore.catchUp()))
                     .as("only the lead")
@@ -66,6 +72,7 @@ class RestoreIT {
 
             assertThatObject(house.as(house.ruth, room -> room.restore.catchUp()))
                     .isEqualTo(1);
+            tell(house, said, "the lead presses catch up: 1 stop is said again");
             assertThat(frozen(house)).isFalse();
             assertThat(house.gate(house.joan, stopped, WORDS).state()).isEqualTo(ConsentState.WITHDRAWN);
             assertThat(house.gate(house.tom, running, WORDS).permitted()).isTrue();
@@ -77,7 +84,16 @@ class RestoreIT {
             assertThat(frozen(house)).isFalse();
             assertThat(house.as(house.ruth, room -> room.logs.verdict()).holds())
                     .isTrue();
+            said.line("the log is verified", house.as(house.ruth, room -> room.logs.verdict()));
         }
+    }
+
+    private void tell(House house, Transcript said, String done) {
+        said.line(
+                done,
+                "frozen " + frozen(house) + ", Joan's words "
+                        + house.gate(house.joan, stopped, WORDS).permitted() + ", Tom's words "
+                        + house.gate(house.tom, running, WORDS).permitted());
     }
 
     @ParameterizedTest
