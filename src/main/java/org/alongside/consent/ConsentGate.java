@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.log.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one gate: whoever shows, sends or prints a person's words, face or name asks here first. What nobody allowed is
@@ -45,8 +45,7 @@ public class ConsentGate {
         for (int from = 0; from < rest.size(); from += CHUNK) {
             List<GateQuestion> some = rest.subList(from, Math.min(rest.size(), from + CHUNK));
             Map<UUID, Said> said = said(purpose, some);
-            some.forEach(question ->
-                    answers.put(question, answer(question, said.getOrDefault(question.person(), new Said()), now)));
+            some.forEach(question -> answers.put(question, answer(question, said.get(question.person()), now)));
         }
         return answers;
     }
@@ -82,28 +81,19 @@ public class ConsentGate {
         return people.isEmpty() ? Map.of() : rows.of(purpose, people, scopes);
     }
 
-    private static GateAnswer answer(GateQuestion question, Said said, long now) {
-        Map<Integer, GateRow> byWidth = said.byWidth(question.scope(), now);
-        List<Ruling.Word> words = byWidth.entrySet().stream()
-                .map(it -> Said.word(it.getKey(), it.getValue(), now))
-                .toList();
-        Ruling.Word word = Ruling.of(words);
-        if (word == null) {
+    private static GateAnswer answer(GateQuestion question, @Nullable Said said, long now) {
+        GateRow row = said == null ? null : said.settles(question.scope(), now).orElse(null);
+        if (row == null) {
             return GateAnswer.NEVER_SAID;
         }
-        GateRow record = Objects.requireNonNull(byWidth.get(word.narrowness()));
-        boolean otherWords = word.state().permits() && otherWords(question, record);
+        ConsentState state = row.at(now);
+        boolean otherWords = state.permits() && otherWords(question, row);
         return new GateAnswer(
-                word.state().permits() && !otherWords,
-                word.state(),
-                otherWords,
-                record.record(),
-                record.stateSeq(),
-                record.validUntilMs());
+                state.permits() && !otherWords, state, otherWords, row.record(), row.stateSeq(), row.validUntilMs());
     }
 
-    private static boolean otherWords(GateQuestion question, GateRow record) {
-        String agreed = record.wordsSha256();
+    private static boolean otherWords(GateQuestion question, GateRow row) {
+        String agreed = row.wordsSha256();
         String shown = question.words();
         return agreed != null && shown != null && !agreed.equals(Hash.of(shown));
     }

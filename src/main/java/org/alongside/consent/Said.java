@@ -1,40 +1,43 @@
 package org.alongside.consent;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one person said about one purpose, under every key they have. */
 final class Said {
-    private final List<GateRow> records = new ArrayList<>();
+    private final List<GateRow> rows = new ArrayList<>();
     private long mergedSeq;
 
-    void add(GateRow record, @Nullable Long merged) {
-        records.add(record);
+    void add(GateRow row, @Nullable Long merged) {
+        rows.add(row);
         mergedSeq = Math.max(mergedSeq, merged == null ? 0 : merged);
     }
 
-    /** The one decision that counts at each width that fits. */
-    Map<Integer, GateRow> byWidth(Scope scope, long now) {
-        Map<Integer, Map<Ruling.Word, GateRow>> all = new HashMap<>();
-        for (GateRow record : records) {
-            int narrowness = scope.narrowness(record.scopeKey());
-            if (narrowness > 0) {
-                all.computeIfAbsent(narrowness, width -> new HashMap<>()).put(word(narrowness, record, now), record);
+    /** The one decision that settles what may be done at this width; nothing when nothing was ever said. */
+    Optional<GateRow> settles(Scope scope, long now) {
+        List<Ruling.Word> words = new ArrayList<>();
+        for (String key : scope.keys()) {
+            List<Ruling.Word> same = new ArrayList<>();
+            for (GateRow row : rows) {
+                if (row.scopeKey().equals(key)) {
+                    same.add(word(scope, row, now));
+                }
+            }
+            if (!same.isEmpty()) {
+                words.add(same.size() == 1 ? same.get(0) : Ruling.strictest(same, mergedSeq));
             }
         }
-        Map<Integer, GateRow> counting = new HashMap<>();
-        all.forEach((width, words) -> {
-            Ruling.Word word = Ruling.strictest(List.copyOf(words.keySet()), mergedSeq);
-            counting.put(width, Objects.requireNonNull(words.get(word)));
-        });
-        return counting;
+        Ruling.Word ruling = Ruling.of(words);
+        return ruling == null
+                ? Optional.empty()
+                : rows.stream()
+                        .filter(row -> word(scope, row, now).equals(ruling))
+                        .findFirst();
     }
 
-    static Ruling.Word word(int narrowness, GateRow record, long now) {
-        return new Ruling.Word(narrowness, record.at(now), record.stateSeq());
+    private static Ruling.Word word(Scope scope, GateRow row, long now) {
+        return new Ruling.Word(scope.narrowness(row.scopeKey()), row.at(now), row.stateSeq());
     }
 }

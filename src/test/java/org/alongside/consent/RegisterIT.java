@@ -118,8 +118,11 @@ class RegisterIT {
     void aCountStandsForAnHourWhateverIsDecidedMeanwhile(Kind kind) {
         try (House house = new House(kind)) {
             people(house, "Refused").forEach(it -> house.answer(it, ask(house, it), Answer.NO));
+            people(house, "Not now").forEach(it -> house.answer(it, ask(house, it), Answer.NOT_NOW));
+            people(house, "Never");
             PersonSnapshot last = house.newcomer("Last");
             UUID ask = ask(house, last);
+            house.answer(last, ask, Answer.NOT_NOW);
             assertThat(counts(house, RegisterFilter.ALL)).containsEntry(ConsentState.REFUSED, MANY);
             house.answer(last, ask, Answer.NO);
             house.later(Duration.ofMinutes(59));
