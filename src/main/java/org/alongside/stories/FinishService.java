@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
 import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;
@@ -28,7 +27,7 @@ public class FinishService {
     Places places;
 
     @Inject
-    BoardService boards;
+    Tending tending;
 
     @Inject
     CurrentPerson person;
@@ -40,10 +39,8 @@ public class FinishService {
     public Added finish(UUID id, Finished wanted) {
         Piece piece = stories.lock(id);
         UUID me = person.id();
-        boolean mine = me.equals(piece.author()) && boards.takesPart(piece.board(), me);
-        if (!mine) {
-            mustShare(piece);
-            boards.mustLookAfterAsStaff(piece.board());
+        if (!tending.isTeller(piece)) {
+            tending.mustLookAfterAsStaff(piece);
             places.mustBeTold(piece);
         }
         String terms = askings.terms(wanted, piece.mustHaveAuthor());
@@ -61,8 +58,7 @@ public class FinishService {
     /** Staff who look after the board ask everybody in a picture or recording whether everyone may see it. */
     public void askEveryone(UUID id) {
         Piece piece = stories.lock(id);
-        mustShare(piece);
-        boards.mustLookAfterAsStaff(piece.board());
+        tending.mustLookAfterAsStaff(piece);
         Kind kind = fit(piece);
         askings.everyone(piece, kind, stories.people(List.of(id)));
         doings.keep(person.id(), "stories.askedEveryone", piece.board());
@@ -71,8 +67,7 @@ public class FinishService {
     /** Puts it on the public page, where it shows as long as everybody in it says so; or takes it from there. */
     public void publish(UUID id, boolean everyone) {
         Piece piece = stories.lock(id);
-        mustShare(piece);
-        boards.mustLookAfter(piece.board());
+        tending.mustLookAfter(piece);
         Kind kind = askings.kind(piece);
         if (kind.ofWords()) {
             Release release = stories.release(id).orElseThrow(() -> Refusal.rule("stories.finishFirst"));
@@ -103,13 +98,6 @@ public class FinishService {
     private static void mustBeChecked(Kind kind, Piece piece) {
         if (!kind.ofWords() && !piece.peopleChecked()) {
             throw Refusal.rule("stories.checkFirst");
-        }
-    }
-
-    /** On a board that is not shared with whoever asks there is no such thing. */
-    private void mustShare(Piece piece) {
-        if (!boards.takesPart(piece.board(), person.id())) {
-            throw Refusal.unknown("stories.piece");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.alongside.people.Side;
 import org.alongside.platform.Refusal;
 import org.alongside.stories.PieceSnapshot.Named;
 
-/** Pictures and recordings of a board: bringing one in, and a copy in which somebody cannot be recognised any more. */
+/** Bringing a picture or recording to a board, with everybody who can be recognised in it. */
 @ApplicationScoped
 @Transactional
 @Contribution
@@ -88,68 +88,5 @@ public class MediaService {
             throw Refusal.invalid("people", "stories.staffNotAsked");
         }
         return List.copyOf(named);
-    }
-
-    /** A copy in which these people cannot be recognised; it shows nothing to anybody until a second person has looked. */
-    public UUID addMasked(UUID id, Set<UUID> without, InputStream file) {
-        Piece piece = tended(id);
-        Set<UUID> inIt = stories.people(List.of(id)).stream().map(InIt::person).collect(Collectors.toSet());
-        if (without.isEmpty() || !inIt.containsAll(without)) {
-            throw Refusal.invalid("people", "stories.missing.masked");
-        }
-        Media.Found found = media.keep(file);
-        if (!found.kind().code().equals(piece.kind())) {
-            throw Refusal.invalid("file", "stories.otherKind");
-        }
-        Copy copy = new Copy(piece, found.media(), false, person.id(), doings.now());
-        stories.add(copy);
-        without.forEach(one -> stories.add(new Masked(copy, one)));
-        doings.keep(person.id(), "stories.masked", piece.board());
-        return copy.id();
-    }
-
-    /** A second person has looked: nobody in this copy can be recognised who should not be. */
-    public void checkCopy(UUID id) {
-        Copy copy = stories.copy(id);
-        Piece piece = tended(copy.piece());
-        copy.check(person.id(), doings.now());
-        doings.keep(person.id(), "stories.copyChecked", piece.board());
-    }
-
-    /** A second person has looked: everybody who can be recognised is named. */
-    public void checkPeople(UUID id) {
-        Piece piece = stories.lock(id);
-        mustShare(piece);
-        boards.mustLookAfter(piece.board());
-        piece.checkPeople(person.id(), doings.now());
-        doings.keep(person.id(), "stories.peopleChecked", piece.board());
-    }
-
-    /** What is written with a file, such as what is said in a recording. */
-    public void describe(UUID id, PieceWords words) {
-        Piece piece = tended(id);
-        if (piece.author() != null) {
-            throw Refusal.unknown("stories.piece");
-        }
-        piece.say(words);
-        doings.keep(person.id(), "stories.changed", piece.board());
-    }
-
-    /** Whoever brought it, and those who look after the board; for everybody else there is no such thing. */
-    private Piece tended(UUID id) {
-        Piece piece = stories.lock(id);
-        UUID me = person.id();
-        boolean mine = piece.belongsTo(me) && boards.takesPart(piece.board(), me);
-        if (!mine && !boards.looksAfter(piece.board(), me)) {
-            throw Refusal.unknown("stories.piece");
-        }
-        return piece;
-    }
-
-    /** On a board that is not shared with whoever asks there is no such thing. */
-    private void mustShare(Piece piece) {
-        if (!boards.takesPart(piece.board(), person.id())) {
-            throw Refusal.unknown("stories.piece");
-        }
     }
 }

@@ -47,6 +47,32 @@ class DayOfWorkIT {
         }
     }
 
+    /** The pages that people open most: what somebody's own choices read, and the register once its count stands. */
+    @Test
+    void myChoicesAndTheRegisterReadNoMoreForWhatOthersHaveDecided() {
+        try (House house = new House(Kind.POSTGRESQL)) {
+            house.answer(
+                    house.joan, house.askAbout(house.joan, new Artefact("card", UUID.randomUUID()), "x"), Answer.YES);
+            seed(house);
+            house.in(house.ruth, room -> room.the(DecisionRegisterService.class).counts(RegisterFilter.ALL));
+            long choices = house.as(house.joan, room -> {
+                oneConnection(room);
+                assertThat(room.choices.choices()).isNotEmpty();
+                return rowsRead(room);
+            });
+            long register = house.as(house.ruth, room -> {
+                oneConnection(room);
+                DecisionRegisterService service = room.the(DecisionRegisterService.class);
+                assertThat(service.counts(RegisterFilter.ALL)).isNotEmpty();
+                assertThat(service.running(RegisterFilter.ALL, 1, 25)).hasSize(26);
+                return rowsRead(room);
+            });
+            System.out.println("rows read among 20,000 decisions: my choices " + choices + ", register " + register);
+            assertThat(choices).isBetween(1L, (long) ROWS);
+            assertThat(register).isBetween(1L, 2L * ROWS);
+        }
+    }
+
     /** What is only read would else be read beside the transaction. */
     private static void oneConnection(House.Room room) {
         room.em.unwrap(java.sql.Connection.class);
@@ -79,7 +105,7 @@ class DayOfWorkIT {
                         + " occurred_ms, recorded_ms, decided_by_key, recorded_by_key, channel, leaf_hash, prev_link,"
                         + " link_hash)"
                         + " select gen_random_uuid(), 1000 + row_number() over (), r.id, 'GIVEN', 'SELF', 'EXPLICIT', 0, 0,"
-                        + " r.subject_key, r.subject_key, 'SCREEN', md5(r.id::text), md5(r.id::text), md5(r.id::text)"
+                        + " r.subject_key, r.subject_key, 'WEB', md5(r.id::text), md5(r.id::text), md5(r.id::text)"
                         + " from alongside_consent_record r where r.subject_key like 'p%' and r.scope_key = '*'",
                 "update alongside_consent_head set seq = 1000000",
                 "analyze"

@@ -94,7 +94,7 @@ class ForReportsIT {
         UUID picture = house.brought(amina, Set.of(joan, tom));
         both();
         assertThat(pictures()).as("nobody has looked who is in it").isEmpty();
-        house.act(dev, beans -> beans.get(MediaService.class).checkPeople(picture));
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(picture));
         assertThat(out(pictures()))
                 .as("a yes for the board is none for a report")
                 .isFalse();
@@ -119,7 +119,7 @@ class ForReportsIT {
     void oneStopShutsAReportWithThePictureUntilACopyWithoutThem() {
         UUID picture = house.brought(amina, Set.of(joan, tom));
         both();
-        house.act(dev, beans -> beans.get(MediaService.class).checkPeople(picture));
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(picture));
         house.act(amina, beans -> beans.get(FinishService.class).askEveryone(picture));
         both();
         UUID report = prepared(pictures()).id();
@@ -128,9 +128,9 @@ class ForReportsIT {
         assertThat(current(report)).isFalse();
         assertThat(out(pictures())).isFalse();
 
-        UUID copy = house.as(amina, beans -> beans.get(MediaService.class).addMasked(picture, Set.of(tom), png()));
+        UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(picture, Set.of(tom), png()));
         assertThat(out(pictures())).as("nobody has looked").isFalse();
-        house.act(dev, beans -> beans.get(MediaService.class).checkCopy(copy));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
         assertThat(pictures().get(0).needs())
                 .extracting(item -> item.question().person())
                 .containsExactly(joan);

@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.alongside.consent.AfterChoice;
 import org.alongside.consent.Answer;
 import org.alongside.consent.ConsentState;
+import org.alongside.platform.Refusal;
 import org.alongside.stories.PieceSnapshot.State;
+import org.alongside.testing.Beans;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,15 +96,15 @@ class PicturesIT {
         assertThat(house.piece(lee, picture).state()).as("the other purpose").isEqualTo(State.SHOWN);
         assertThat(house.piece(lee, other).state()).as("the other picture").isEqualTo(State.SHOWN);
 
-        UUID copy = house.as(amina, beans -> beans.get(MediaService.class).addMasked(picture, Set.of(tom), png()));
+        UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(picture, Set.of(tom), png()));
         assertThatThrownBy(house::everyone).as("nobody has looked").hasMessage("stories.page");
         assertThatThrownBy(() ->
-                        house.act(amina, beans -> beans.get(MediaService.class).checkCopy(copy)))
+                        house.act(amina, beans -> beans.get(TendService.class).checkCopy(copy)))
                 .hasMessage("stories.checkedByOther");
         long size = house.as(dev, beans -> beans.get(FileService.class).file(copy, false))
                 .size();
         assertThat(size).as("whoever checks sees it").isPositive();
-        house.act(dev, beans -> beans.get(MediaService.class).checkCopy(copy));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
         assertThat(house.everyone().pieces()).extracting(PublicPiece::copy).containsExactly(copy);
 
         assertThat(house.choice(joan, PHOTO).state()).isEqualTo(ConsentState.GIVEN);
@@ -114,7 +118,7 @@ class PicturesIT {
     void noPictureIsForEveryoneWithoutAYesOfEverybodyInItToThat() {
         UUID picture = shown();
         assertThatThrownBy(() -> house.publish(picture)).hasMessage("stories.checkFirst");
-        house.act(dev, beans -> beans.get(MediaService.class).checkPeople(picture));
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(picture));
         house.publish(picture);
         assertThatThrownBy(house::everyone).as("nobody was asked").hasMessage("stories.page");
         house.act(amina, beans -> beans.get(FinishService.class).askEveryone(picture));
@@ -136,10 +140,34 @@ class PicturesIT {
         assertThat(house.piece(dev, far).state()).isEqualTo(State.CHECK);
         assertThat(house.piece(dev, far).copy()).as("to look at").isNotNull();
         assertThatThrownBy(() ->
-                        house.act(amina, beans -> beans.get(MediaService.class).checkPeople(far)))
+                        house.act(amina, beans -> beans.get(TendService.class).checkPeople(far)))
                 .hasMessage("stories.checkedByOther");
-        house.act(dev, beans -> beans.get(MediaService.class).checkPeople(far));
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(far));
         assertThat(house.piece(lee, far).state()).isEqualTo(State.SHOWN);
+    }
+
+    @Test
+    void whoeverDoesNotSeeAPictureHearsOfNoneWhateverTheyTry() {
+        UUID waiting = add(Set.of(), Others.NOT_RECOGNISABLE);
+        for (UUID one : List.of(waiting, UUID.randomUUID())) {
+            for (Consumer<Beans> act : acts(one)) {
+                assertThatThrownBy(() -> house.act(lee, act)).hasMessage("stories.piece");
+            }
+        }
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(waiting));
+        for (Consumer<Beans> act : acts(waiting)) {
+            assertThatThrownBy(() -> house.act(lee, act))
+                    .as("it is seen, and others look after it")
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageNotContaining("stories.piece");
+        }
+    }
+
+    private static List<Consumer<Beans>> acts(UUID piece) {
+        return List.of(
+                beans -> beans.get(TendService.class).checkPeople(piece),
+                beans -> beans.get(FinishService.class).askEveryone(piece),
+                beans -> beans.get(FinishService.class).publish(piece, true));
     }
 
     @Test
@@ -179,8 +207,8 @@ class PicturesIT {
     void whoIsForgottenIsInNoFileAnyLonger() {
         UUID alone = house.brought(amina, Set.of(tom));
         UUID both = shown();
-        UUID copy = house.as(amina, beans -> beans.get(MediaService.class).addMasked(both, Set.of(tom), png()));
-        house.act(dev, beans -> beans.get(MediaService.class).checkCopy(copy));
+        UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(both, Set.of(tom), png()));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
         house.act(amina, beans -> beans.get(StoriesKeep.class).beforeErasing(tom));
         assertThatThrownBy(() -> house.piece(dev, alone)).hasMessage("stories.piece");
         assertThat(house.piece(lee, both).copy()).isEqualTo(copy);
@@ -211,7 +239,7 @@ class PicturesIT {
     }
 
     private void forEveryone(UUID picture) {
-        house.act(dev, beans -> beans.get(MediaService.class).checkPeople(picture));
+        house.act(dev, beans -> beans.get(TendService.class).checkPeople(picture));
         house.act(amina, beans -> beans.get(FinishService.class).askEveryone(picture));
         house.answer(joan, Answer.YES);
         house.answer(tom, Answer.YES);

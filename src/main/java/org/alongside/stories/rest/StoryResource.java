@@ -26,12 +26,12 @@ import org.alongside.stories.Attribution;
 import org.alongside.stories.FinishService;
 import org.alongside.stories.Finished;
 import org.alongside.stories.FinishedSnapshot;
-import org.alongside.stories.MediaService;
 import org.alongside.stories.Outlet;
 import org.alongside.stories.PieceSnapshot;
 import org.alongside.stories.PieceWords;
 import org.alongside.stories.ShelfService;
 import org.alongside.stories.TellService;
+import org.alongside.stories.TendService;
 import org.alongside.stories.TidyService;
 import org.alongside.supporters.stamp.Behalf;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,7 +50,7 @@ public class StoryResource {
     TellService telling;
 
     @Inject
-    MediaService media;
+    TendService tend;
 
     @Inject
     FinishService finishing;
@@ -84,7 +84,7 @@ public class StoryResource {
         if (shelves.piece(piece).story()) {
             var unused = telling.change(piece, words, changed.version(), changed.behalf());
         } else {
-            media.describe(piece, words);
+            tend.describe(piece, words);
         }
     }
 
@@ -119,7 +119,7 @@ public class StoryResource {
     @POST
     @Path("people-check")
     public void checkPeople(@PathParam("piece") UUID piece) {
-        media.checkPeople(piece);
+        tend.checkPeople(piece);
     }
 
     /** Brings a copy in which these people cannot be recognised; the file is the body. */
@@ -128,7 +128,7 @@ public class StoryResource {
     @Consumes(APPLICATION_OCTET_STREAM)
     @APIResponseSchema(value = MaskedCopy.class, responseCode = "201")
     public Response mask(@PathParam("piece") UUID piece, @QueryParam("without") List<UUID> without, InputStream file) {
-        MaskedCopy copy = new MaskedCopy(media.addMasked(piece, Named.people("without", without), file));
+        MaskedCopy copy = new MaskedCopy(tend.addMasked(piece, Named.people("without", without), file));
         return Response.status(Response.Status.CREATED).entity(copy).build();
     }
 
@@ -136,7 +136,7 @@ public class StoryResource {
     @POST
     @Path("copies/{copy}/check")
     public void checkCopy(@PathParam("piece") UUID piece, @PathParam("copy") UUID copy) {
-        media.checkCopy(copy);
+        tend.checkCopy(copy);
     }
 
     /** Other words; the version is that of the words that were read. */

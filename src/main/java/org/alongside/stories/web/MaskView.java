@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
-import org.alongside.stories.MediaService;
 import org.alongside.stories.PieceSnapshot;
 import org.alongside.stories.PieceWords;
 import org.alongside.stories.ShelfService;
+import org.alongside.stories.TendService;
 import org.jspecify.annotations.Nullable;
 
 /** What comes to a picture or recording later: a copy that hides somebody, and the words that go with it. */
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MaskView {
     @Inject
-    MediaService media;
+    TendService tend;
 
     @Inject
     ShelfService shelves;
@@ -49,12 +49,12 @@ public class MaskView {
     }
 
     public void mask() {
-        var unused = media.addMasked(getPiece().id(), Set.of(people), Sent.open(file));
+        var unused = tend.addMasked(getPiece().id(), Set.of(people), Sent.open(file));
         SaidView.andGo("/stories/piece?id=" + getPiece().id(), "stories.maskedSaid");
     }
 
     public void describe() {
-        media.describe(getPiece().id(), PieceWords.of(title, words, seenAs));
+        tend.describe(getPiece().id(), PieceWords.of(title, words, seenAs));
         SaidView.andGo("/stories/piece?id=" + getPiece().id(), "stories.changedSaid");
     }
 

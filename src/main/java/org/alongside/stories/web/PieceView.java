@@ -12,9 +12,9 @@ import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 import org.alongside.stories.FinishService;
 import org.alongside.stories.FinishedSnapshot;
-import org.alongside.stories.MediaService;
 import org.alongside.stories.PieceSnapshot;
 import org.alongside.stories.ShelfService;
+import org.alongside.stories.TendService;
 import org.alongside.stories.TidyService;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public class PieceView {
     ShelfService shelves;
 
     @Inject
-    MediaService media;
+    TendService tend;
 
     @Inject
     FinishService finishing;
@@ -51,12 +51,12 @@ public class PieceView {
     }
 
     public void checkPeople() {
-        media.checkPeople(getPiece().id());
+        tend.checkPeople(getPiece().id());
         back("stories.peopleCheckedSaid");
     }
 
     public void checkCopy(UUID copy) {
-        media.checkCopy(copy);
+        tend.checkCopy(copy);
         back("stories.copyCheckedSaid");
     }
 
