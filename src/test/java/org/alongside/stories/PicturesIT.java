@@ -8,17 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.alongside.consent.AfterChoice;
 import org.alongside.consent.Answer;
 import org.alongside.consent.ConsentState;
-import org.alongside.platform.Refusal;
 import org.alongside.stories.PieceSnapshot.State;
-import org.alongside.testing.Beans;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,30 +140,6 @@ class PicturesIT {
                 .hasMessage("stories.checkedByOther");
         house.act(dev, beans -> beans.get(TendService.class).checkPeople(far));
         assertThat(house.piece(lee, far).state()).isEqualTo(State.SHOWN);
-    }
-
-    @Test
-    void whoeverDoesNotSeeAPictureHearsOfNoneWhateverTheyTry() {
-        UUID waiting = add(Set.of(), Others.NOT_RECOGNISABLE);
-        for (UUID one : List.of(waiting, UUID.randomUUID())) {
-            for (Consumer<Beans> act : acts(one)) {
-                assertThatThrownBy(() -> house.act(lee, act)).hasMessage("stories.piece");
-            }
-        }
-        house.act(dev, beans -> beans.get(TendService.class).checkPeople(waiting));
-        for (Consumer<Beans> act : acts(waiting)) {
-            assertThatThrownBy(() -> house.act(lee, act))
-                    .as("it is seen, and others look after it")
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageNotContaining("stories.piece");
-        }
-    }
-
-    private static List<Consumer<Beans>> acts(UUID piece) {
-        return List.of(
-                beans -> beans.get(TendService.class).checkPeople(piece),
-                beans -> beans.get(FinishService.class).askEveryone(piece),
-                beans -> beans.get(FinishService.class).publish(piece, true));
     }
 
     @Test
