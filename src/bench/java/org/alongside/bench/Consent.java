@@ -105,12 +105,12 @@ final class Consent implements Part {
         }
     }
 
-    /** How often the page asks the gate; the gate alone reads this table there. */
+    /** How often the page asks the gate; the gate alone reads the log's head and this table there. */
     private long gateStatements() throws SQLException, IOException, InterruptedException {
         table.load().once(summary(gated));
         List<String> said = statements.during(() -> table.load().once(summary(gated)));
         long gate = said.stream()
-                .filter(it -> it.contains("alongside_consent_record"))
+                .filter(it -> it.contains("alongside_consent_record") || it.contains("alongside_consent_head"))
                 .count();
         note("The summary with 100 quotes: " + said.size() + " statements, of them " + gate + " of the gate");
         return gate;

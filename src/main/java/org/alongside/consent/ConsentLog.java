@@ -30,8 +30,12 @@ class ConsentLog {
     @Inject
     EntityManager em;
 
+    @Inject
+    GateMemory memory;
+
     /** The head is the last lock that a decision takes; refreshing makes sure nothing stale is sealed. */
     LoggedEvent append(@Nullable ConsentRecord record, String purposeCode, Entry entry) {
+        memory.decides(em);
         LogHead head = em.find(LogHead.class, LogHead.ONLY);
         em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         UUID id = UUID.randomUUID();

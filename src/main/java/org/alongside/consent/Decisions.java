@@ -29,6 +29,9 @@ class Decisions {
     Subjects subjects;
 
     @Inject
+    GateMemory memory;
+
+    @Inject
     Clock clock;
 
     long now() {
@@ -116,6 +119,7 @@ class Decisions {
     }
 
     private void lockOne(UUID purpose) {
+        memory.decides(em);
         GateEpoch epoch = Optional.ofNullable(em.find(GateEpoch.class, purpose))
                 .orElseThrow(() -> Refusal.unknown("consent.purpose"));
         em.refresh(epoch, LockModeType.PESSIMISTIC_WRITE);

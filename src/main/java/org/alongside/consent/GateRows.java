@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads for the gate what people said, as it stands in the database at this moment. In SQL and without entities, because
- * every page with somebody in it asks: what another transaction may have read before never answers for it, and building
- * a hundred entities cost more than the question.
+ * every page with somebody in it asks, and building a hundred entities cost more than the question.
  */
 @ApplicationScoped
 class GateRows {
@@ -24,24 +23,59 @@ class GateRows {
 
     private static final int STEP = 20;
 
-    private static final String FROM = "select i.person, i.merged_seq, r.id, r.scope_key, r.state, r.state_seq,"
+    private static final String ROWS = "select i.person, i.merged_seq, r.id, r.scope_key, r.state, r.state_seq,"
             + " r.valid_until_ms, r.words_sha256 from alongside_consent_purpose p, alongside_consent_identity i,"
             + " alongside_consent_record r where p.code = ? and r.purpose_id = p.id and r.subject_key = i.subject_key"
-            + " and r.controller = 'US' and (p.irreversible_output = false or not exists"
-            + " (select f.id from alongside_consent_freeze f where f.caught_up = false)) and i.person in (";
+            + " and r.controller = 'US' and i.person in (";
+
+    /** Where the log ends, and whether this purpose is frozen, as what is public is after a return to a backup. */
+    private static final String NOW = "select h.link_hash, case when p.irreversible_output = true then"
+            + " (select count(*) from alongside_consent_freeze f where f.caught_up = false) else 0 end"
+            + " from alongside_consent_head h, alongside_consent_purpose p where p.code = ?";
 
     @Inject
     EntityManager em;
 
+    @Inject
+    GateMemory memory;
+
     /**
-     * For all these people and widths in one question. While the database is older than what lies outside it, nothing that
-     * is public is among them.
+     * What these people said, in one question; none while the log has not moved since it was asked before. While the
+     * database is older than what lies outside it, nobody said anything to what is public.
      */
-    Map<UUID, Said> of(String purposeCode, Collection<UUID> people, Collection<String> scopeKeys) {
+    Map<UUID, Said> of(String purpose, Collection<UUID> people, Collection<String> scopeKeys) {
+        List<?> found = em.createNativeQuery(NOW).setParameter(1, purpose).getResultList();
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        Object[] now = (Object[]) found.get(0);
+        if (((Number) now[1]).longValue() > 0) {
+            return Map.of();
+        }
+        return memory.isDeciding(em)
+                ? read(purpose, people, scopeKeys)
+                : remembered(now[0].toString(), purpose, people);
+    }
+
+    /** The link was read before the rows: they are as new as it says, or newer, and then it says nothing any more. */
+    private Map<UUID, Said> remembered(String link, String purpose, Collection<UUID> people) {
+        Map<UUID, Said> said = memory.known(link, purpose, people);
+        List<UUID> missing =
+                people.stream().filter(person -> !said.containsKey(person)).toList();
+        if (!missing.isEmpty()) {
+            Map<UUID, Said> read = read(purpose, missing, List.of());
+            missing.forEach(person -> read.computeIfAbsent(person, nobody -> new Said()));
+            memory.remember(link, purpose, read);
+            said.putAll(read);
+        }
+        return said;
+    }
+
+    private Map<UUID, Said> read(String purpose, Collection<UUID> people, Collection<String> scopeKeys) {
         int persons = places(people.size());
-        int scopes = scopeKeys.size() > WIDTHS ? 0 : places(scopeKeys.size());
+        int scopes = scopeKeys.size() > WIDTHS || scopeKeys.isEmpty() ? 0 : places(scopeKeys.size());
         String narrow = scopes == 0 ? "" : " and r.scope_key in (" + marks(scopes) + ")";
-        Query query = em.createNativeQuery(FROM + marks(persons) + ")" + narrow).setParameter(1, purposeCode);
+        Query query = em.createNativeQuery(ROWS + marks(persons) + ")" + narrow).setParameter(1, purpose);
         fill(query, 2, persons, people);
         fill(query, 2 + persons, scopes, scopeKeys);
         Map<UUID, Said> said = new HashMap<>();

@@ -15,6 +15,10 @@ final class Said {
         mergedSeq = Math.max(mergedSeq, merged == null ? 0 : merged);
     }
 
+    int size() {
+        return rows.size();
+    }
+
     /** The one decision that settles what may be done at this width; nothing when nothing was ever said. */
     Optional<GateRow> settles(Scope scope, long now) {
         List<Ruling.Word> words = new ArrayList<>();

@@ -75,8 +75,10 @@ final class ConsentDoors {
         doors.put("LogService.part", it -> it.logs.part(0));
         doors.put("LogService.checkpoints", it -> it.logs.checkpoints());
         doors.put("LogService.publicKey", it -> it.logs.publicKey());
-        doors.put("ProofService.hold", it -> it.proof.hold(joan(house), "why", House.START.plus(Duration.ofDays(9))));
-        doors.put("ProofService.heldUntil", it -> it.proof.heldUntil());
+        doors.put(
+                "ProofService.hold",
+                it -> it.the(ProofService.class).hold(joan(house), "why", House.START.plus(Duration.ofDays(9))));
+        doors.put("ProofService.heldUntil", it -> it.the(ProofService.class).heldUntil());
         doors.put("QuestionService.open", it -> it.questions.open());
         doors.put("QuestionService.question", it -> it.questions.question(ask));
         doors.put("QuestionService.wantingHelp", it -> it.questions.wantingHelp());

@@ -80,9 +80,11 @@ class ErasureIT {
             assertThat(outside.resolve("people").resolve(subject)).doesNotExist();
             assertThat(house.gate(house.joan, card, WORDS).permitted()).isFalse();
             assertThat(location(house)).as("what is out still comes down").isEqualTo("The website");
-            assertThatObject(house.<Boolean>as(house.amina, room -> room.proof.mustNotWriteTo("joan@example.org")))
+            assertThatObject(house.<Boolean>as(
+                            house.amina, room -> room.the(ProofService.class).mustNotWriteTo("joan@example.org")))
                     .isEqualTo(true);
-            assertThatObject(house.<Boolean>as(house.amina, room -> room.proof.mustNotWriteTo("tom@example.org")))
+            assertThatObject(house.<Boolean>as(
+                            house.amina, room -> room.the(ProofService.class).mustNotWriteTo("tom@example.org")))
                     .isEqualTo(false);
             assertThat(verdict(house).holds()).isTrue();
         }
@@ -99,18 +101,20 @@ class ErasureIT {
             house.in(house.joan, room -> room.consent.withdraw(joans));
             house.in(house.tom, room -> room.consent.withdraw(toms));
             house.later(Duration.ofDays(2189));
-            house.in(house.amina, room -> room.proof.round());
+            house.in(house.amina, room -> room.the(ProofService.class).round());
             assertThat(verdict(house)).isEqualTo(new Verdict(Finding.OK, 6, 6, 0));
             Instant until = House.START.plus(Duration.ofDays(2300));
-            house.in(house.ruth, room -> room.proof.hold(house.tom.id(), "COMPLAINT", until));
+            house.in(house.ruth, room -> room.the(ProofService.class).hold(house.tom.id(), "COMPLAINT", until));
             house.later(Duration.ofDays(1));
-            house.in(house.amina, room -> room.proof.round());
-            house.in(house.amina, room -> room.proof.round());
+            house.in(house.amina, room -> room.the(ProofService.class).round());
+            house.in(house.amina, room -> room.the(ProofService.class).round());
             assertThat(verdict(house)).isEqualTo(new Verdict(Finding.OK, 9, 9, 3));
-            assertThatObject(house.as(house.tom, room -> room.proof.heldUntil().orElseThrow()))
+            assertThatObject(house.as(
+                            house.tom,
+                            room -> room.the(ProofService.class).heldUntil().orElseThrow()))
                     .isEqualTo(until);
             house.later(Duration.ofDays(200));
-            house.in(house.amina, room -> room.proof.round());
+            house.in(house.amina, room -> room.the(ProofService.class).round());
             assertThat(verdict(house).redacted()).isEqualTo(6);
             assertThat(house.gate(house.tom, other, WORDS).state()).isEqualTo(ConsentState.WITHDRAWN);
         }

@@ -54,6 +54,7 @@ final class House implements AutoCloseable {
 
     private final Map<UUID, PersonSnapshot> people = new ConcurrentHashMap<>(Map.of(
             amina.id(), amina, dev.id(), dev, ruth.id(), ruth, claire.id(), claire, joan.id(), joan, tom.id(), tom));
+    final GateMemory memory = new GateMemory(); // another house on the same database is another node
     private final EntityManagerFactory entities;
     private volatile Instant now = START;
     private volatile Consumer<ConsentEvent> observer = event -> {};
@@ -174,7 +175,6 @@ final class House implements AutoCloseable {
         final AuthorityService authority = new AuthorityService();
         final CodeService codes = new CodeService();
         final ConsentKeeps keeps = new ConsentKeeps();
-        final ProofService proof = new ProofService();
         final Superseding superseding = new Superseding();
         final NoticeService notices = new NoticeService();
         final PartyService parties = new PartyService();
@@ -197,6 +197,7 @@ final class House implements AutoCloseable {
             };
             wired = new Wiring(em);
             wired.with(person)
+                    .with(memory)
                     .with(new Standins.MovedClock(() -> now))
                     .with(new Standins.Defaults())
                     .with(new Known.Everybody(people))
@@ -215,7 +216,6 @@ final class House implements AutoCloseable {
                     .with(new Standins.Reached())
                     .with(new Standins.Proven(locksProven))
                     .with(eraser)
-                    .with(proof)
                     .with(superseding)
                     .with(notices)
                     .with(parties)

@@ -58,6 +58,7 @@ public final class LogNode {
                 em.find(LogHead.class, LogHead.ONLY);
                 ConsentLog log = new ConsentLog();
                 log.em = em;
+                log.memory = new GateMemory();
                 log.note(EventType.EXPORT_STALE, House.START.toEpochMilli(), what);
             });
         }

@@ -70,6 +70,7 @@ final class Standins {
         Codes.class,
         RegisterRows.class,
         GateRows.class,
+        ProofService.class,
         Census.class,
         Permits.class,
         Readers.class,

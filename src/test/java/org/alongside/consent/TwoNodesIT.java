@@ -93,6 +93,7 @@ class TwoNodesIT {
     private static ConsentLog log(EntityManager em) {
         ConsentLog log = new ConsentLog();
         log.em = em;
+        log.memory = new GateMemory();
         return log;
     }
 
