@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -45,6 +46,9 @@ public class Texts {
     @Nullable
     Instance<OwnWords> own;
 
+    /** Who knows such words; asked for once, because the container looks long for what never changes. */
+    private volatile @Nullable List<OwnWords> known;
+
     /** A text as it stands in a bundle, with the words people here have chosen. */
     public String filled(String text) {
         return text.indexOf('{') < 0 ? text : PLACE.matcher(text).replaceAll(place -> chosen(place, false));
@@ -53,9 +57,7 @@ public class Texts {
     private String chosen(MatchResult place, boolean pattern) {
         String name = place.group(1);
         Map<String, String> words = new HashMap<>(USUAL);
-        if (own != null) {
-            own.forEach(it -> words.putAll(it.words()));
-        }
+        known().forEach(it -> words.putAll(it.words()));
         String word = words.get(name.toLowerCase(Locale.ROOT));
         if (word == null) {
             return Matcher.quoteReplacement(place.group());
@@ -64,6 +66,15 @@ public class Texts {
             word = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         }
         return Matcher.quoteReplacement(pattern ? word.replace("'", "''") : word);
+    }
+
+    private List<OwnWords> known() {
+        List<OwnWords> now = known;
+        if (now == null) {
+            now = own == null ? List.of() : own.stream().toList();
+            known = now;
+        }
+        return now;
     }
 
     /** The text, its {@code {0}} places filled; numbers stand as they are, without thousands marks. */

@@ -6,19 +6,26 @@ import jakarta.faces.application.ApplicationFactory;
 import jakarta.faces.application.ApplicationWrapper;
 import jakarta.faces.context.FacesContext;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that pages take straight from a bundle have the words people here have chosen, as all others have. */
+/**
+ * Texts that pages take straight from a bundle have the words people here have chosen, as all others have. Each
+ * expression that names a bundle asks for it, so what is made for one is kept for all.
+ */
 public class Bundles extends ApplicationFactory {
+    private final Map<ResourceBundle, ResourceBundle> filled = new ConcurrentHashMap<>();
+
     public Bundles(ApplicationFactory wrapped) {
         super(wrapped);
     }
 
     @Override
     public Application getApplication() {
-        return new Worded(getWrapped().getApplication());
+        return new Worded(getWrapped().getApplication(), filled);
     }
 
     @Override
@@ -27,16 +34,21 @@ public class Bundles extends ApplicationFactory {
     }
 
     private static final class Worded extends ApplicationWrapper {
-        Worded(Application wrapped) {
+        private final Map<ResourceBundle, ResourceBundle> filled;
+
+        Worded(Application wrapped, Map<ResourceBundle, ResourceBundle> filled) {
             super(wrapped);
+            this.filled = filled;
         }
 
         @Override
         public @Nullable ResourceBundle getResourceBundle(FacesContext context, String name) {
             ResourceBundle plain = getWrapped().getResourceBundle(context, name);
-            return plain == null
-                    ? null
-                    : new Filled(plain, CDI.current().select(Texts.class).get());
+            return plain == null ? null : filled.computeIfAbsent(plain, Worded::fill);
+        }
+
+        private static ResourceBundle fill(ResourceBundle plain) {
+            return new Filled(plain, CDI.current().select(Texts.class).get());
         }
     }
 
