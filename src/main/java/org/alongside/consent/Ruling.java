@@ -16,17 +16,20 @@ final class Ruling {
      * wider scope also ends the narrower yes: whoever says "stop everything" is not outrun by an older yes.
      */
     static @Nullable Word of(List<Word> words) {
-        Word narrowest = words.stream()
-                .filter(word -> word.state() != ConsentState.NONE)
-                .max(Comparator.comparingInt(Word::narrowness))
-                .orElse(null);
+        Word narrowest = null;
+        for (Word word : words) {
+            boolean narrower = narrowest == null || word.narrowness() > narrowest.narrowness();
+            narrowest = word.state() != ConsentState.NONE && narrower ? word : narrowest;
+        }
         if (narrowest == null || !narrowest.state().permits()) {
             return narrowest;
         }
-        return words.stream()
-                .filter(word -> word.seq() > narrowest.seq() && stops(word.state()))
-                .findFirst()
-                .orElse(narrowest);
+        for (Word word : words) {
+            if (word.seq() > narrowest.seq() && stops(word.state())) {
+                return word;
+            }
+        }
+        return narrowest;
     }
 
     /**

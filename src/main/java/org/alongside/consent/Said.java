@@ -21,27 +21,30 @@ final class Said {
 
     /** The one decision that settles what may be done at this width; nothing when nothing was ever said. */
     Optional<GateRow> settles(Scope scope, long now) {
-        List<Ruling.Word> words = new ArrayList<>();
+        List<Ruling.Word> words = new ArrayList<>(scope.keys().size());
+        List<GateRow> whose = new ArrayList<>(scope.keys().size());
+        int narrowness = scope.keys().size();
         for (String key : scope.keys()) {
-            List<Ruling.Word> same = new ArrayList<>();
-            for (GateRow row : rows) {
-                if (row.scopeKey().equals(key)) {
-                    same.add(word(scope, row, now));
-                }
-            }
-            if (!same.isEmpty()) {
-                words.add(same.size() == 1 ? same.get(0) : Ruling.strictest(same, mergedSeq));
-            }
+            add(key, narrowness--, now, words, whose);
         }
         Ruling.Word ruling = Ruling.of(words);
-        return ruling == null
-                ? Optional.empty()
-                : rows.stream()
-                        .filter(row -> word(scope, row, now).equals(ruling))
-                        .findFirst();
+        return ruling == null ? Optional.empty() : Optional.of(whose.get(words.indexOf(ruling)));
     }
 
-    private static Ruling.Word word(Scope scope, GateRow row, long now) {
-        return new Ruling.Word(scope.narrowness(row.scopeKey()), row.at(now), row.stateSeq());
+    /** The word that counts at one width, and the row it comes from, if anything was said there. */
+    private void add(String key, int narrowness, long now, List<Ruling.Word> words, List<GateRow> whose) {
+        List<Ruling.Word> same = new ArrayList<>(1);
+        List<GateRow> found = new ArrayList<>(1);
+        for (GateRow row : rows) {
+            if (row.scopeKey().equals(key)) {
+                same.add(new Ruling.Word(narrowness, row.at(now), row.stateSeq()));
+                found.add(row);
+            }
+        }
+        if (!same.isEmpty()) {
+            Ruling.Word word = same.size() == 1 ? same.get(0) : Ruling.strictest(same, mergedSeq);
+            words.add(word);
+            whose.add(found.get(same.indexOf(word)));
+        }
     }
 }
