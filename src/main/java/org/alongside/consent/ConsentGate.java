@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.log.Hash;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ public class ConsentGate {
         long now = decisions.now();
         for (int from = 0; from < rest.size(); from += CHUNK) {
             List<GateQuestion> some = rest.subList(from, Math.min(rest.size(), from + CHUNK));
-            Map<UUID, Said> said = said(purpose, some);
+            Map<UUID, Said> said = rows.of(purpose, some);
             some.forEach(question -> answers.put(question, answer(question, said.get(question.person()), now)));
         }
         return answers;
@@ -69,16 +67,6 @@ public class ConsentGate {
             uses.add(record, artefact, place, decisions.now());
         }
         return locked;
-    }
-
-    private Map<UUID, Said> said(String purpose, List<GateQuestion> questions) {
-        Set<UUID> people = new HashSet<>();
-        Set<String> scopes = new HashSet<>();
-        questions.forEach(question -> {
-            people.add(question.person());
-            scopes.addAll(question.scope().keys());
-        });
-        return people.isEmpty() ? Map.of() : rows.of(purpose, people, scopes);
     }
 
     private static GateAnswer answer(GateQuestion question, @Nullable Said said, long now) {

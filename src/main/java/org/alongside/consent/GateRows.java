@@ -7,8 +7,10 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,8 @@ class GateRows {
             + " and r.controller = 'US' and i.person in (";
 
     /** Where the log ends, and whether this purpose is frozen, as what is public is after a return to a backup. */
-    private static final String NOW = "select h.link_hash, case when p.irreversible_output = true then"
-            + " (select count(*) from alongside_consent_freeze f where f.caught_up = false) else 0 end"
-            + " from alongside_consent_head h, alongside_consent_purpose p where p.code = ?";
+    private static final String NOW = "select h.link, p.irreversibleOutput, (select count(f.id) from Freeze f"
+            + " where f.caughtUp = false) from LogHead h, Purpose p where p.code = :code";
 
     @Inject
     EntityManager em;
@@ -43,18 +44,28 @@ class GateRows {
      * What these people said, in one question; none while the log has not moved since it was asked before. While the
      * database is older than what lies outside it, nobody said anything to what is public.
      */
-    Map<UUID, Said> of(String purpose, Collection<UUID> people, Collection<String> scopeKeys) {
-        List<?> found = em.createNativeQuery(NOW).setParameter(1, purpose).getResultList();
+    Map<UUID, Said> of(String purpose, Collection<GateQuestion> questions) {
+        List<Object[]> found = em.createQuery(NOW, Object[].class)
+                .setParameter("code", purpose)
+                .getResultList();
         if (found.isEmpty()) {
             return Map.of();
         }
-        Object[] now = (Object[]) found.get(0);
-        if (((Number) now[1]).longValue() > 0) {
+        Object[] now = found.get(0);
+        if (Boolean.TRUE.equals(now[1]) && ((Number) now[2]).longValue() > 0) {
             return Map.of();
         }
+        Set<UUID> people = new HashSet<>();
+        questions.forEach(question -> people.add(question.person()));
         return memory.isDeciding(em)
-                ? read(purpose, people, scopeKeys)
+                ? read(purpose, people, scopes(questions))
                 : remembered(now[0].toString(), purpose, people);
+    }
+
+    private static Set<String> scopes(Collection<GateQuestion> questions) {
+        Set<String> scopes = new HashSet<>();
+        questions.forEach(question -> scopes.addAll(question.scope().keys()));
+        return scopes;
     }
 
     /** The link was read before the rows: they are as new as it says, or newer, and then it says nothing any more. */
