@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,11 @@ public class Texts {
     private List<OwnWords> known() {
         List<OwnWords> now = known;
         if (now == null) {
-            now = own == null ? List.of() : own.stream().toList();
+            List<OwnWords> all = new ArrayList<>();
+            if (own != null) {
+                own.forEach(all::add);
+            }
+            now = List.copyOf(all);
             known = now;
         }
         return now;
