@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.consent.purposes.PurposeService;
@@ -82,7 +83,7 @@ public class DecisionRegisterService {
         UUID purpose = filter.purpose() == null
                 ? null
                 : purposes.purpose(filter.purpose()).id();
-        return permits.of(
-                rows.running(filter, purpose, census.everyStaff(), permits.now(), (page - 1) * size, size + 1));
+        Set<UUID> staff = filter.audience() == null ? Set.of() : census.everyStaff();
+        return permits.of(rows.running(filter, purpose, staff, permits.now(), (page - 1) * size, size + 1));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.boards.BoardService;
@@ -114,11 +115,10 @@ public class ReportService {
     public List<ReportSnapshot> of(UUID board) {
         boards.board(board);
         boolean mayMake = mayMake(board);
-        return reports.of(board).stream()
-                .map(report -> {
-                    long revision = told.revision(report.id());
-                    return snapshot(report, step(report), mayMake, revision);
-                })
+        List<Report> all = reports.of(board);
+        Map<UUID, Long> revisions = told.revisions(all.stream().map(Report::id).toList());
+        return all.stream()
+                .map(report -> snapshot(report, step(report), mayMake, revisions.getOrDefault(report.id(), 0L)))
                 .filter(report -> mayMake || report.step() == Step.OUT || report.step() == Step.STALE)
                 .toList();
     }

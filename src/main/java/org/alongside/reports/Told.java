@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.platform.audit.Audit;
+import org.alongside.platform.live.Revision;
 import org.alongside.platform.live.Revisions;
 import org.alongside.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,11 @@ class Told {
 
     long revision(UUID report) {
         return revisions.of(KIND, report);
+    }
+
+    /** Of many in one question; one that never changed is not among them. */
+    Map<UUID, Long> revisions(List<UUID> reports) {
+        return revisions.of(reports).stream().collect(Collectors.toMap(Revision::id, Revision::rev));
     }
 
     void chosen(UUID who, UUID report) {
