@@ -11,8 +11,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.identity.Contribution;
 
@@ -60,6 +63,10 @@ class ArchitectureTest {
             "people",
             "host",
             "platform");
+
+    /** Of rooms with folders, what others call though it is no service: it works in transactions of theirs or in none. */
+    private static final Set<String> DOORS =
+            Set.of("ConsentGate", "Releasing", "Leaning", "Whereabouts", "OutsidePlace", "NamesInWords", "PublicFacts");
 
     private static final String[] CORES = ROOMS.stream()
             .filter(room -> !room.equals("platform"))
@@ -92,7 +99,12 @@ class ArchitectureTest {
             .that().resideInAPackage(ROOT + "host.*..").and().resideOutsideOfPackages(ROOT + "host.web..", ROOT + "host.rest..", ROOT + "host.live..")
             .should().onlyBeAccessed().byAnyPackage(ROOT + "host.*..");
 
-    @ArchTest static final ArchRule entitiesStayHome = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+    @ArchTest static final ArchRule folderKnowsWhatStandsBelow = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule entitiesStayHome = classes().that().areAnnotatedWith(Entity.class).should(ArchitectureTest.stayInTheirRoom());
+
+    @ArchTest static final ArchRule roomsWithFoldersAreEnteredByTheirDoors = classes().that().resideInAnyPackage(ROOT + "boards..", ROOT + "meetings..", ROOT + "stories..", ROOT + "consent..").and().resideOutsideOfPackages("..web", "..rest", "..live").and(arePublicInsides())
+            .should(ArchitectureTest.stayInTheirRoom());
 
     @ArchTest static final ArchRule transactionsStartInServices =
             classes().that().areAnnotatedWith(Transactional.class).should().haveSimpleNameEndingWith("Service");
@@ -142,6 +154,37 @@ class ArchitectureTest {
                 }
             }
         };
+    }
+
+    /** What a room that has folders of its own shows to itself only: its stores and rules, and what they work with. */
+    private static DescribedPredicate<JavaClass> arePublicInsides() {
+        return DescribedPredicate.describe(
+                "are neither services nor their words nor named as doors",
+                type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !type.isInterface()
+                        && !type.isEnum()
+                        && !type.isRecord()
+                        && !type.isNestedClass()
+                        && !type.getSimpleName().matches(".*(Service|Settings)")
+                        && !DOORS.contains(type.getSimpleName()));
+    }
+
+    private static ArchCondition<JavaClass> stayInTheirRoom() {
+        return new ArchCondition<>("be known in their own room only, and not at its edges") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .filter(from -> !room(from).equals(room(type))
+                                || from.getPackageName().matches(".*\\.(web|rest|live)"))
+                        .forEach(from -> events.add(
+                                SimpleConditionEvent.violated(type, from.getName() + " knows " + type.getName())));
+            }
+        };
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
     }
 
     private static ArchRule arrowsRunDown() {

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.consent.ConsentGate;
+import org.alongside.consent.gate.ConsentGate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the compiler and ArchUnit cannot see: rules over the files themselves. */
 class HouseRulesTest {
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:)([^)#\\s]+)");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     @Test
@@ -49,6 +50,25 @@ class HouseRulesTest {
                         SourceFiles.under("src", "deploy").filter(file -> SourceFiles.isText(file) && !isThis(file)),
                         "\\b(TODO|FIXME|XXX)\\b"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyLinkInTheDocumentsLeadsToAFile() {
+        List<String> dead = new ArrayList<>();
+        for (Path document : Stream.concat(
+                        SourceFiles.under("docs"),
+                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                .map(Path::of))
+                .filter(file -> file.toString().endsWith(".md"))
+                .toList()) {
+            Matcher link = LINK.matcher(SourceFiles.text(document));
+            while (link.find()) {
+                if (!Files.exists(document.resolveSibling(link.group(1)))) {
+                    dead.add(document + ": " + link.group(1));
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
     }
 
     @Test

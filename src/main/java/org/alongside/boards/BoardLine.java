@@ -9,7 +9,7 @@ public record BoardLine(UUID id, String title, String purpose, Rung rung, LocalD
         implements Serializable {
 
     /** As it is for somebody from whom so many of its cards are kept. */
-    BoardLine without(long kept) {
+    public BoardLine without(long kept) {
         return kept == 0 ? this : new BoardLine(id, title, purpose, rung, decideBy, cards - kept, people);
     }
 }

@@ -22,4 +22,7 @@ public record BoardSnapshot(
         List<EasyLine> easyRead,
         UUID openedBy,
         Instant openedAt)
-        implements Serializable {}
+        implements Serializable {
+    /** What boards are called where revisions are counted and streamed. */
+    public static final String KIND = "board";
+}

@@ -45,7 +45,7 @@ class BoardsKeep implements Keeps {
             query.setParameter(at, person);
         }
         List<?> boards = query.getResultList();
-        boards.forEach(board -> revisions.raise(ReadingService.KIND, UUID.fromString(board.toString())));
+        boards.forEach(board -> revisions.raise(BoardSnapshot.KIND, UUID.fromString(board.toString())));
     }
 
     @Override

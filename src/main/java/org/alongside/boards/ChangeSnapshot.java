@@ -34,7 +34,7 @@ public record ChangeSnapshot(
         this(id, kind, who, madeAt, cardVersion, oldValue, newValue, null);
     }
 
-    ChangeSnapshot with(@Nullable StampSnapshot found) {
+    public ChangeSnapshot with(@Nullable StampSnapshot found) {
         return new ChangeSnapshot(id, kind, who, madeAt, cardVersion, oldValue, newValue, found);
     }
 }

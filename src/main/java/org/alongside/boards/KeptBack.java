@@ -12,7 +12,7 @@ import org.alongside.supporters.OnlyMeService;
 
 /** Cards that the person who is helped keeps from their supporters: while one helps they are not there, nor counted. */
 @ApplicationScoped
-class KeptBack {
+public class KeptBack {
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
@@ -21,12 +21,12 @@ class KeptBack {
     @Inject
     OnlyMeService onlyMe;
 
-    boolean hides(UUID card) {
+    public boolean hides(UUID card) {
         return onlyMe.hides(card);
     }
 
     /** More of a question that lists cards; nothing while nobody helps. */
-    String clause(String id) {
+    public String clause(String id) {
         Set<UUID> kept = onlyMe.kept();
         return kept.isEmpty()
                 ? ""
@@ -36,19 +36,19 @@ class KeptBack {
     }
 
     /** For a question with a parameter, which must not be empty. */
-    Set<UUID> orNobody() {
+    public Set<UUID> orNobody() {
         Set<UUID> kept = new HashSet<>(onlyMe.kept());
         kept.add(NOBODY);
         return kept;
     }
 
     /** How many are kept back, by lane. */
-    Map<UUID, Long> perLane() {
+    public Map<UUID, Long> perLane() {
         return count("lane");
     }
 
     /** How many are kept back, by board. */
-    Map<UUID, Long> perBoard() {
+    public Map<UUID, Long> perBoard() {
         return count("board");
     }
 

@@ -17,7 +17,7 @@ public record LaneSnapshot(
         implements Serializable {
 
     /** As it is for somebody from whom so many of its cards are kept. */
-    LaneSnapshot without(long kept) {
+    public LaneSnapshot without(long kept) {
         return kept == 0 ? this : new LaneSnapshot(id, board, version, title, meaning, mostCards, joint, cards - kept);
     }
 }

@@ -4,11 +4,11 @@ import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Words that someone typed, trimmed and measured: missing or overlong words are refused at their field. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String must(String field, @Nullable String words, int most) {
+    public static String must(String field, @Nullable String words, int most) {
         String told = may(field, words, most);
         if (told == null) {
             String key = "boards.missing." + field;
@@ -17,7 +17,7 @@ final class Typed {
         return told;
     }
 
-    static @Nullable String may(String field, @Nullable String words, int most) {
+    public static @Nullable String may(String field, @Nullable String words, int most) {
         if (words == null || words.isBlank()) {
             return null;
         }

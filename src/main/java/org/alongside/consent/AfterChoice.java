@@ -11,7 +11,7 @@ public enum AfterChoice {
     SILENCE;
 
     /** Whether the words themselves are gone here, as soon as nobody has to look for them elsewhere. */
-    boolean forgets() {
+    public boolean forgets() {
         return this != LEAVE_OUT;
     }
 }

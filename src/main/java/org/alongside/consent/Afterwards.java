@@ -1,4 +1,4 @@
 package org.alongside.consent;
 
 /** Something outside the database follows from this transaction, as soon as it is committed and not before. */
-record Afterwards() {}
+public record Afterwards() {}

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 public record Artefact(String kind, UUID id) {
     private static final String PREFIX = "ARTEFACT:";
 
-    String key() {
+    public String key() {
         return PREFIX + kind + "/" + id;
     }
 
     /** Null for a scope that is wider than one thing. */
-    static @Nullable Artefact of(String scopeKey) {
+    public static @Nullable Artefact of(String scopeKey) {
         int slash = scopeKey.indexOf('/');
         return scopeKey.startsWith(PREFIX) && slash > 0
                 ? new Artefact(

@@ -1,7 +1,7 @@
 package org.alongside.consent;
 
 /** Something the caller has made sure of before a step; a step says which it needs. */
-enum Assurance {
+public enum Assurance {
     /** The words shown belong to the version that is published now, or differ from it only in a minor way. */
     CURRENT_NOTICE,
     /** The purpose asks for no spoken or typed statement, or there is one. */

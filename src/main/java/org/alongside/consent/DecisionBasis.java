@@ -9,7 +9,7 @@ public enum DecisionBasis {
     PARENT;
 
     /** Somebody else decides for the person. */
-    boolean proxy() {
+    public boolean proxy() {
         return this != SELF && this != SELF_WITH_SUPPORT;
     }
 }

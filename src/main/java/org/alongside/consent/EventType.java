@@ -42,9 +42,9 @@ public enum EventType {
     CHECKPOINT;
 
     /** What must never come back to life. */
-    static final Set<EventType> STOPS = Set.of(WITHDRAWN, OBJECTED, INVALIDATED, REVOKED, REFUSED);
+    public static final Set<EventType> STOPS = Set.of(WITHDRAWN, OBJECTED, INVALIDATED, REVOKED, REFUSED);
 
-    boolean allowedFrom(ConsentState state) {
+    public boolean allowedFrom(ConsentState state) {
         return switch (this) {
             case REQUESTED ->
                 switch (state) {
@@ -70,7 +70,7 @@ public enum EventType {
         };
     }
 
-    Set<Assurance> needs() {
+    public Set<Assurance> needs() {
         return switch (this) {
             case GIVEN -> Set.of(CURRENT_NOTICE, STATEMENT);
             case RENEWED -> Set.of(CURRENT_NOTICE);

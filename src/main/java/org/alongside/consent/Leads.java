@@ -12,7 +12,7 @@ import org.alongside.platform.settings.Settings;
 
 /** Who answers for data protection here. */
 @ApplicationScoped
-class Leads {
+public class Leads {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     @Inject
@@ -24,16 +24,16 @@ class Leads {
     @Inject
     CurrentPerson person;
 
-    boolean leads() {
+    public boolean leads() {
         return person.present() && person.isStaff() && among(person.get());
     }
 
-    UUID id() {
+    public UUID id() {
         return person.id();
     }
 
     /** @throws Refusal FORBIDDEN unless a data protection lead acts */
-    void must() {
+    public void must() {
         person.mustBeStaff();
         if (!among(person.get())) {
             throw Refusal.forbidden("consent.leadOnly");

@@ -35,7 +35,7 @@ public record Scope(List<String> keys) {
     }
 
     /** Higher is narrower; a key outside this scope says nothing about it. */
-    int narrowness(String key) {
+    public int narrowness(String key) {
         int at = keys.indexOf(key);
         return at < 0 ? -1 : keys.size() - at;
     }

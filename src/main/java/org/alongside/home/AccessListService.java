@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
 import org.alongside.boards.MemberSnapshot;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.needs.ShoppingService;
 import org.alongside.meetings.Attendance;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.Refusal;
 
 /**

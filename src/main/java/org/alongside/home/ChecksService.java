@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.boards.TypedWords;
-import org.alongside.boards.TypedWordsService;
+import org.alongside.boards.cards.TypedWords;
+import org.alongside.boards.cards.TypedWordsService;
 import org.alongside.supporters.stamp.StampService;
 import org.alongside.supporters.stamp.StampSnapshot;
 

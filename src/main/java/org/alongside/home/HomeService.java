@@ -3,9 +3,9 @@ package org.alongside.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.alongside.boards.BoardService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.OwnPageService;
+import org.alongside.identity.membership.OwnPageService;
 import org.alongside.people.PersonSnapshot;
 
 /** Puts the first page of whoever is here together; every room says only what was shared with that person. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.alongside.meetings.ItemSnapshot;
 import org.alongside.meetings.MeetingLine;
 import org.alongside.meetings.MeetingSnapshot;
-import org.alongside.meetings.PlanningService;
-import org.alongside.meetings.RoomService;
 import org.alongside.meetings.floor.MeetingState;
+import org.alongside.meetings.planning.PlanningService;
+import org.alongside.meetings.room.RoomService;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meeting that comes next for whoever is here. */

@@ -9,33 +9,33 @@ import org.alongside.platform.settings.SettingsGroup;
 /** What an administrator can set about coming in. */
 @ApplicationScoped
 public class IdentitySettings implements SettingsGroup {
-    static final Setting<Duration> STAFF_IDLE = Setting.duration(
+    public static final Setting<Duration> STAFF_IDLE = Setting.duration(
             "alongside.identity.staff-idle",
             "PT60M",
             "How long staff may pause before they sign in again; an hour, because an office screen is shared.");
-    static final Setting<Duration> MEMBER_IDLE = Setting.duration(
+    public static final Setting<Duration> MEMBER_IDLE = Setting.duration(
             "alongside.identity.member-idle",
             "PT2H",
             "How long a member may pause before they come in again; longer, because many people write slowly.");
-    static final Setting<Duration> LONGEST = Setting.duration(
+    public static final Setting<Duration> LONGEST = Setting.duration(
             "alongside.identity.longest-session", "PT12H", "After this everybody comes in again; a working day.");
-    static final Setting<Duration> SLIP_VALID = Setting.duration(
+    public static final Setting<Duration> SLIP_VALID = Setting.duration(
             "alongside.identity.slip-valid",
             "P14D",
             "How long the code on a printed slip works; two weeks, so that post has time to arrive.");
-    static final Setting<Duration> LINK_VALID = Setting.duration(
+    public static final Setting<Duration> LINK_VALID = Setting.duration(
             "alongside.identity.link-valid",
             "P7D",
             "How long an invitation by mail or text message works; a week, because it arrives at once and lies in a mailbox for ever.");
 
-    static final Setting<Integer> LINK_USES = Setting.number(
+    public static final Setting<Integer> LINK_USES = Setting.number(
             "alongside.identity.link-uses",
             1,
             1,
             20,
             "How often an invitation by mail or text message lets in; once, because it can be passed on unseen. More where a mail scanner presses buttons before the person does.");
 
-    static final Setting<Integer> SLIP_USES = Setting.number(
+    public static final Setting<Integer> SLIP_USES = Setting.number(
             "alongside.identity.slip-uses",
             5,
             1,
@@ -47,13 +47,13 @@ public class IdentitySettings implements SettingsGroup {
             3,
             100,
             "Wrong codes from one address within 15 minutes before it must wait; typing from paper goes wrong.");
-    static final Setting<Integer> INVITATIONS_EACH = Setting.number(
+    public static final Setting<Integer> INVITATIONS_EACH = Setting.number(
             "alongside.identity.invitations-each",
             100,
             0,
             10000,
             "How many invitations one member of staff may make in a day; a hundred, so that a whole forum can be invited at once and a stolen sign-in cannot flood a town. 0: as many as they like.");
-    static final Setting<Integer> INVITATIONS_ALL = Setting.number(
+    public static final Setting<Integer> INVITATIONS_ALL = Setting.number(
             "alongside.identity.invitations-all",
             500,
             0,
@@ -66,7 +66,7 @@ public class IdentitySettings implements SettingsGroup {
             1825,
             "For how many days a new member is invited at the most; a year, then one click renews it.");
 
-    static final Setting<String> EVENTS_KEY = Setting.secret(
+    public static final Setting<String> EVENTS_KEY = Setting.secret(
             "alongside.host.events-key",
             "a long random word that the host knows too",
             "With it the host signs what it tells about its own people: disabled, enabled, deleted, renamed; empty means that nobody may tell.");

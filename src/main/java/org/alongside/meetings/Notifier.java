@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down who did what, and passes it on to those who follow. */
 @ApplicationScoped
-class Notifier {
+public class Notifier {
 
     @Inject
     Audit audit;
@@ -17,11 +17,11 @@ class Notifier {
     @Inject
     Event<MeetingEvent> events;
 
-    void did(@Nullable UUID who, String act, UUID meeting) {
+    public void did(@Nullable UUID who, String act, UUID meeting) {
         audit.record(who, act, meeting);
     }
 
-    void tell(MeetingEvent event) {
+    public void tell(MeetingEvent event) {
         events.fire(event);
     }
 }

@@ -4,11 +4,11 @@ import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed: trimmed, and no longer than there is room for. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String must(String field, @Nullable String typed, int most) {
+    public static String must(String field, @Nullable String typed, int most) {
         String text = may(field, typed, most);
         if (text == null) {
             throw Refusal.invalid(field, "meetings." + field + "Missing");
@@ -16,7 +16,7 @@ final class Typed {
         return text;
     }
 
-    static @Nullable String may(String field, @Nullable String typed, int most) {
+    public static @Nullable String may(String field, @Nullable String typed, int most) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -23,11 +23,11 @@ public enum Verdict {
     }
 
     /** The same in the words of the card it came from. */
-    Outcome onCard() {
+    public Outcome onCard() {
         return onCard;
     }
 
-    ItemState state() {
+    public ItemState state() {
         return state;
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.alongside.consent.ConsentGate;
-import org.alongside.consent.ExportItem;
-import org.alongside.consent.Releasable;
-import org.alongside.consent.ReleasePart;
-import org.alongside.consent.ReleasePicture;
+import org.alongside.consent.gate.ConsentGate;
+import org.alongside.consent.release.ExportItem;
+import org.alongside.consent.release.Releasable;
+import org.alongside.consent.release.ReleasePart;
+import org.alongside.consent.release.ReleasePicture;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.text.Texts;
 

@@ -1,6 +1,6 @@
 package org.alongside.reports;
 
-import org.alongside.consent.Reach;
+import org.alongside.consent.uses.Reach;
 
 /** Where a report will be; it decides what can be done for a person who stops later. */
 public enum Place {

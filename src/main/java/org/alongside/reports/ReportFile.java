@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
-import org.alongside.consent.ReleasePart;
-import org.alongside.consent.ReleasePicture;
+import org.alongside.consent.release.ReleasePart;
+import org.alongside.consent.release.ReleasePicture;
 import org.alongside.platform.text.Texts;
 
 /**

@@ -3,8 +3,8 @@ package org.alongside.reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.consent.ExportItem;
-import org.alongside.consent.ReleasePart;
+import org.alongside.consent.release.ExportItem;
+import org.alongside.consent.release.ReleasePart;
 
 /** Everything that is needed to write one report, read once, so that writing it needs no transaction. */
 record Work(UUID report, String title, String easy, String location, Place place, Instant at, List<Section> sections) {

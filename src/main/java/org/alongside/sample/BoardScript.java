@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.boards.HonestStart;
 import org.alongside.boards.NewLane;
 import org.alongside.boards.Rung;
+import org.alongside.boards.store.HonestStart;
 
 /** A board of the sample as its file tells it: its honest start, then lanes ({@code ==}) with their cards ({@code --}). */
 final class BoardScript {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.meetings.Command;
 import org.alongside.meetings.Ending;
-import org.alongside.meetings.ItemService;
 import org.alongside.meetings.ItemSnapshot;
-import org.alongside.meetings.MeetingService;
-import org.alongside.meetings.RoomService;
 import org.alongside.meetings.Verdict;
-import org.alongside.meetings.WritingService;
 import org.alongside.meetings.floor.Step;
+import org.alongside.meetings.room.ItemService;
+import org.alongside.meetings.room.MeetingService;
+import org.alongside.meetings.room.RoomService;
+import org.alongside.meetings.room.WritingService;
 
 /** Takes a meeting from the open door to its notes, as the people who were there would. */
 @ApplicationScoped

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.boards.AnswerKind;
-import org.alongside.boards.BoardService;
-import org.alongside.boards.CardService;
 import org.alongside.boards.CardWords;
-import org.alongside.boards.ConversationService;
-import org.alongside.boards.LaneService;
-import org.alongside.boards.ReadingService;
 import org.alongside.boards.Spot;
+import org.alongside.boards.cards.CardService;
+import org.alongside.boards.cards.ConversationService;
+import org.alongside.boards.reading.ReadingService;
+import org.alongside.boards.setup.BoardService;
+import org.alongside.boards.setup.LaneService;
 
 /** Plays a board as people would: every card is added, taken up, moved and agreed to by those it is about. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.alongside.identity.InvitationService;
-import org.alongside.identity.NewWayIn;
+import org.alongside.identity.membership.InvitationService;
+import org.alongside.identity.membership.NewWayIn;
 import org.alongside.platform.settings.Settings;
 
 /** Invites two members at every start of a trial and tells a file how they come in; on a real installation nobody. */

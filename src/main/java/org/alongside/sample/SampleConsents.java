@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.consent.Answer;
 import org.alongside.consent.Artefact;
-import org.alongside.consent.AskService;
-import org.alongside.consent.ConsentService;
-import org.alongside.consent.QuestionService;
 import org.alongside.consent.Scope;
+import org.alongside.consent.asking.AskService;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.deciding.ConsentService;
 
 /** Questions put to members, and their answers: yes, no, not now, stopped again, and one that still waits. */
 @ApplicationScoped

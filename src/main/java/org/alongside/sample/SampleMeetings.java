@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.meetings.NewItem;
 import org.alongside.meetings.NewMeeting;
-import org.alongside.meetings.PlanningService;
 import org.alongside.meetings.Purpose;
 import org.alongside.meetings.Verdict;
+import org.alongside.meetings.planning.PlanningService;
 
 /** The meetings about short breaks: one behind, with decisions and notes, and one ahead. */
 @ApplicationScoped

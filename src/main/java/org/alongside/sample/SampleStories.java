@@ -6,18 +6,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.Answer;
-import org.alongside.consent.ConsentService;
-import org.alongside.consent.QuestionService;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.deciding.ConsentService;
 import org.alongside.stories.Added;
 import org.alongside.stories.Attribution;
-import org.alongside.stories.FinishService;
 import org.alongside.stories.Finished;
-import org.alongside.stories.MediaService;
 import org.alongside.stories.Others;
 import org.alongside.stories.Outlet;
 import org.alongside.stories.PieceWords;
-import org.alongside.stories.Taken;
-import org.alongside.stories.TellService;
+import org.alongside.stories.telling.FinishService;
+import org.alongside.stories.telling.MediaService;
+import org.alongside.stories.telling.Taken;
+import org.alongside.stories.telling.TellService;
 
 /** Stories told to a board, and a picture with people in it: one that shows, one that still waits for somebody. */
 @ApplicationScoped

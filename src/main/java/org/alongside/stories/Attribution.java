@@ -8,7 +8,7 @@ public enum Attribution {
     FIRST_NAME,
     FULL_NAME;
 
-    String of(PersonSnapshot person) {
+    public String of(PersonSnapshot person) {
         return switch (this) {
             case NO_NAME -> "";
             case FIRST_NAME -> person.firstName();

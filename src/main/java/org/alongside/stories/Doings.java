@@ -9,18 +9,18 @@ import org.alongside.platform.audit.Audit;
 
 /** What was done, when. It names the board and never the piece: nothing here leads from a story to its teller. */
 @ApplicationScoped
-class Doings {
+public class Doings {
     @Inject
     Audit audit;
 
     @Inject
     Clock clock;
 
-    void keep(UUID who, String act, UUID board) {
+    public void keep(UUID who, String act, UUID board) {
         audit.record(who, act, board);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 }

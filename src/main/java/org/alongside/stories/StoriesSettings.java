@@ -8,7 +8,7 @@ import org.alongside.platform.settings.SettingsGroup;
 /** What an administrator can set about stories and pictures. */
 @ApplicationScoped
 public class StoriesSettings implements SettingsGroup {
-    static final Setting<Integer> LARGEST_PICTURE = Setting.number(
+    public static final Setting<Integer> LARGEST_PICTURE = Setting.number(
             "alongside.stories.largest-picture",
             12,
             1,
@@ -16,7 +16,7 @@ public class StoriesSettings implements SettingsGroup {
             "How many megabytes a picture may have when it is brought: twelve take what a telephone makes; it is drawn"
                     + " anew and becomes smaller.");
 
-    static final Setting<Integer> LARGEST_RECORDING = Setting.number(
+    public static final Setting<Integer> LARGEST_RECORDING = Setting.number(
             "alongside.stories.largest-recording",
             60,
             1,
@@ -24,7 +24,7 @@ public class StoriesSettings implements SettingsGroup {
             "How many megabytes a recording or film may have: sixty are an hour of talk or some minutes of film, and"
                     + " stand in the database and in its backup.");
 
-    static final Setting<Integer> LONGEST_SIDE = Setting.number(
+    public static final Setting<Integer> LONGEST_SIDE = Setting.number(
             "alongside.stories.longest-side",
             2000,
             400,
@@ -32,7 +32,7 @@ public class StoriesSettings implements SettingsGroup {
             "How many dots the longer side of a picture keeps: two thousand fill a screen and print well on half a"
                     + " page.");
 
-    static final Setting<Integer> SMALL_SIDE = Setting.number(
+    public static final Setting<Integer> SMALL_SIDE = Setting.number(
             "alongside.stories.small-side",
             640,
             100,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.IdentitySettings;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.NewMember;
 import org.alongside.people.PersonService;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
-import org.alongside.identity.SessionService;
+import org.alongside.identity.sessions.SessionService;
 import org.alongside.people.NewsService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.alongside.boards.cards.CardLine;
+import org.alongside.boards.cards.Moved;
+import org.alongside.boards.reading.OpenBoard;
+import org.alongside.boards.store.HonestStart;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
 import org.alongside.testing.Databases;
@@ -109,7 +113,7 @@ final class BoardOnDatabase {
         return new PersonSnapshot(UUID.randomUUID(), side, name, "", false, null, null);
     }
 
-    private static HonestStart terms() {
+    static HonestStart terms() {
         return new HonestStart(
                 "Short breaks that work for us",
                 "A better respite offer",

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.alongside.boards.cards.CardNow;
+import org.alongside.boards.cards.Moved;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;

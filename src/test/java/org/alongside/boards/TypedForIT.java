@@ -10,6 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.alongside.boards.cards.CardLine;
+import org.alongside.boards.cards.CardService;
+import org.alongside.boards.cards.ConversationService;
+import org.alongside.boards.cards.Moved;
+import org.alongside.boards.reading.OpenBoard;
+import org.alongside.boards.reading.OpenCard;
+import org.alongside.boards.reading.ReadingService;
+import org.alongside.boards.setup.BoardService;
+import org.alongside.boards.setup.LaneService;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
 import org.alongside.people.Side;
@@ -39,7 +48,7 @@ class TypedForIT {
 
     TypedForIT(Kind kind) {
         people = new People(kind);
-        board = people.as(people.amina, beans -> beans.get(BoardService.class).open(terms()));
+        board = people.as(people.amina, beans -> beans.get(BoardService.class).open(BoardOnDatabase.terms()));
         people.act(people.amina, beans -> beans.get(BoardService.class).addMember(board, people.joan));
         people.act(people.amina, beans -> beans.get(BoardService.class).addMember(board, people.claire));
         agree = people.as(
@@ -231,19 +240,5 @@ class TypedForIT {
     private long version() {
         return people.as(people.joan, beans -> beans.get(ReadingService.class).snapshot(card))
                 .version();
-    }
-
-    private static HonestStart terms() {
-        return new HonestStart(
-                "Short breaks that work for us",
-                "A better respite offer",
-                "How breaks are booked",
-                "The money for this year",
-                "The Cabinet",
-                LocalDate.of(2027, 3, 1),
-                Rung.CO_DESIGN,
-                "By letter within two weeks",
-                "",
-                "home: We plan breaks.");
     }
 }

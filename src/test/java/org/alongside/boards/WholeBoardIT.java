@@ -5,6 +5,9 @@ import static org.alongside.boards.BoardOnDatabase.JOAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.alongside.boards.cards.CardLine;
+import org.alongside.boards.reading.OpenBoard;
+import org.alongside.boards.reading.OpenLane;
 import org.alongside.people.Side;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Test;

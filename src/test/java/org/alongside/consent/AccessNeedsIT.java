@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.consent.deciding.Outcome;
+import org.alongside.consent.gate.AccessNeeds;
 import org.alongside.identity.needs.NeedService;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
@@ -83,18 +85,13 @@ class AccessNeedsIT {
         return house.as(house.joan, room -> needs(room).asked(house.joan.id()));
     }
 
-    private AccessNeeds needs(House.Room room) {
-        AccessNeeds needs = new AccessNeeds();
-        needs.gate = room.gate;
-        needs.decisions = room.decisions;
-        needs.purposes = room.purposes;
-        needs.asking = room.ask;
-        needs.needs = new NeedService() {
+    private AccessNeeds needs(Room room) {
+        room.instead(new NeedService() {
             @Override
             public void forget(UUID person) {
                 forgotten.add(person);
             }
-        };
-        return needs;
+        });
+        return room.the(AccessNeeds.class);
     }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.consent.desk.CodeOutcome;
+import org.alongside.consent.desk.CodeSnapshot;
+import org.alongside.consent.desk.ReadOut;
+import org.alongside.consent.records.LoggedEvent;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -111,7 +115,7 @@ class CodesIT {
         }
     }
 
-    private static String refusal(House.Room room, ReadOut guess) {
+    private static String refusal(Room room, ReadOut guess) {
         try {
             return room.codes.look(guess).state() == ConsentState.NONE ? "nothing" : "let in";
         } catch (Refusal refused) {

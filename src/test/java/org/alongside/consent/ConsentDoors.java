@@ -9,14 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.alongside.consent.asking.ShareService;
+import org.alongside.consent.desk.ImportService;
+import org.alongside.consent.desk.ReadOut;
+import org.alongside.consent.desk.Told;
+import org.alongside.consent.drafts.DraftSnapshot;
+import org.alongside.consent.erasure.ProofService;
 import org.alongside.consent.formats.ReceiptFormat;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.Variant;
 import org.alongside.consent.purposes.Aim;
 import org.alongside.consent.purposes.Audience;
-import org.alongside.consent.purposes.Change;
-import org.alongside.consent.purposes.DraftSnapshot;
 import org.alongside.consent.purposes.Ground;
 import org.alongside.consent.purposes.NewPurpose;
-import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.receipts.NoticeReadService;
+import org.alongside.consent.receipts.ReceiptFileService;
+import org.alongside.consent.register.AsOf;
+import org.alongside.consent.register.AsOfService;
+import org.alongside.consent.register.DecisionRegisterService;
+import org.alongside.consent.register.RegisterFilter;
+import org.alongside.consent.release.NewExport;
+import org.alongside.consent.rights.AuthorityKind;
+import org.alongside.consent.takedown.TakeDownOutcome;
+import org.alongside.consent.uses.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Every method of a service of this room that works for a person, called as it is meant. */
@@ -24,8 +39,8 @@ final class ConsentDoors {
     private ConsentDoors() {}
 
     /** Every door with what it asks for; as Joan herself, or as staff, each of these ids would be the right one. */
-    static Map<String, Consumer<House.Room>> all(UUID ask, UUID record, UUID receipt, @Nullable House house) {
-        Map<String, Consumer<House.Room>> doors = new LinkedHashMap<>();
+    static Map<String, Consumer<Room>> all(UUID ask, UUID record, UUID receipt, @Nullable House house) {
+        Map<String, Consumer<Room>> doors = new LinkedHashMap<>();
         addReading(doors, record, receipt, house);
         addNotices(doors, record);
         doors.put(
@@ -94,7 +109,7 @@ final class ConsentDoors {
     }
 
     private static void addReading(
-            Map<String, Consumer<House.Room>> doors, UUID record, UUID receipt, @Nullable House house) {
+            Map<String, Consumer<Room>> doors, UUID record, UUID receipt, @Nullable House house) {
         AsOf start = new AsOf(0, House.START);
         doors.put("AsOfService.moment", it -> it.the(AsOfService.class).moment(0L, null));
         doors.put("AsOfService.permitted", it -> it.the(AsOfService.class).permitted("QUOTE_NO_NAME", start, ""));
@@ -114,7 +129,7 @@ final class ConsentDoors {
                 it -> it.the(ReceiptFileService.class).file(receipt, ReceiptFormat.FHIR));
     }
 
-    private static void addNotices(Map<String, Consumer<House.Room>> doors, UUID id) {
+    private static void addNotices(Map<String, Consumer<Room>> doors, UUID id) {
         Variant form = Variant.STANDARD;
         InputStream nothing = InputStream.nullInputStream();
         DraftSnapshot draft =
@@ -137,7 +152,7 @@ final class ConsentDoors {
                 "NoticeService.write",
                 it -> it.notices.write(
                         id, 0, form, it.questions.unasked("ACCESS_NEEDS").wording()));
-        doors.put("NoticeService.add", it -> it.notices.add(id, 0, form, null));
+        doors.put("NoticeService.add", it -> it.notices.add(id, 0, form, nothing));
         doors.put("NoticeService.upload", it -> it.notices.upload(id, nothing));
         doors.put("NoticeService.drop", it -> it.notices.drop(id, 0, form));
         doors.put("NoticeService.nameChecker", it -> it.notices.nameChecker(id, id));

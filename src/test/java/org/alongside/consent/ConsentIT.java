@@ -11,8 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.alongside.consent.purposes.Change;
+import org.alongside.consent.asking.QuestionSnapshot;
+import org.alongside.consent.deciding.Outcome;
+import org.alongside.consent.gate.GateAnswer;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.notices.Change;
 import org.alongside.consent.purposes.TestNotices;
+import org.alongside.consent.receipts.ChoiceSnapshot;
+import org.alongside.consent.receipts.ReceiptSnapshot;
+import org.alongside.consent.records.Fact;
+import org.alongside.consent.records.History;
+import org.alongside.consent.records.LoggedEvent;
+import org.alongside.consent.uses.PartOfPerson;
+import org.alongside.consent.uses.Reach;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
@@ -206,7 +218,7 @@ class ConsentIT {
                         room.purposes, room.purposes.purpose("QUOTE_NO_NAME").id(), change, question));
     }
 
-    private static ChoiceSnapshot choice(House.Room room) {
+    private static ChoiceSnapshot choice(Room room) {
         return room.choices.choices().get(0);
     }
 }

@@ -3,6 +3,9 @@ package org.alongside.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.register.DecisionRegisterService;
+import org.alongside.consent.register.RegisterFilter;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,12 +77,12 @@ class DayOfWorkIT {
     }
 
     /** What is only read would else be read beside the transaction. */
-    private static void oneConnection(House.Room room) {
+    private static void oneConnection(Room room) {
         room.em.unwrap(java.sql.Connection.class);
     }
 
     /** Of this transaction alone, so nobody else's work is among them. */
-    private static long rowsRead(House.Room room) {
+    private static long rowsRead(Room room) {
         room.em.flush();
         Number rows = (Number) room.em
                 .createNativeQuery("select sum(coalesce(seq_tup_read, 0)"

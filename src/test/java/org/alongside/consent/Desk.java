@@ -2,6 +2,10 @@ package org.alongside.consent;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.consent.asking.Ask;
+import org.alongside.consent.desk.Told;
+import org.alongside.consent.records.ConsentRecord;
+import org.alongside.consent.rights.Supported;
 import org.alongside.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.alongside.consent.release.ExportItem;
+import org.alongside.consent.release.ExportSnapshot;
+import org.alongside.consent.release.ExportStatus;
+import org.alongside.consent.release.NewExport;
+import org.alongside.consent.release.PreparedExport;
+import org.alongside.consent.release.ReleaseService;
 import org.alongside.people.PersonSnapshot;
 
 /** The steps of letting something out, each in a transaction of its own as a container would begin it. */
@@ -46,7 +52,7 @@ final class EachItsOwn extends ReleaseService {
     }
 
     @Override
-    void dropped(UUID id) {
+    public void dropped(UUID id) {
         ownly(release -> release.dropped(id));
     }
 
@@ -61,12 +67,12 @@ final class EachItsOwn extends ReleaseService {
     }
 
     @Override
-    List<UUID> released() {
+    public List<UUID> released() {
         return own(ReleaseService::released);
     }
 
     @Override
-    List<UUID> forgotten(long beforeMs) {
+    public List<UUID> forgotten(long beforeMs) {
         return own(release -> release.forgotten(beforeMs));
     }
 }

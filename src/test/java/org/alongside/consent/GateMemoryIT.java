@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import org.alongside.consent.gate.GateAnswer;
+import org.alongside.consent.gate.GateQuestion;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +83,7 @@ class GateMemoryIT {
         }
     }
 
-    private GateAnswer here(House house, House.Room room) {
+    private GateAnswer here(House house, Room room) {
         return room.gate.check("QUOTE_NO_NAME", new GateQuestion(house.joan.id(), Scope.of(card), WORDS));
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.consent;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,17 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.alongside.consent.purposes.NoticeAdds;
-import org.alongside.consent.purposes.NoticeReplaced;
-import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.deciding.Outcome;
+import org.alongside.consent.gate.GateAnswer;
+import org.alongside.consent.gate.GateMemory;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.release.ReleaseService;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
-import org.alongside.identity.records.Eraser;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.people.Side;
-import org.alongside.platform.text.Texts;
 import org.alongside.testing.Databases;
 import org.alongside.testing.Engine;
 import org.alongside.testing.Kind;
@@ -46,6 +46,8 @@ final class House implements AutoCloseable {
     final List<ConsentEvent> fired = new CopyOnWriteArrayList<>();
     final TestDatabase database;
     final List<String> mails = new CopyOnWriteArrayList<>();
+
+    final Map<String, String> settings = new ConcurrentHashMap<>();
 
     /** Where the folder outside is; null as long as a test needs none. */
     volatile @Nullable Vault vault;
@@ -76,7 +78,7 @@ final class House implements AutoCloseable {
 
     /** One transaction of this person. */
     <T> T as(PersonSnapshot who, Function<Room, T> work) {
-        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, new ReleaseService())));
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(this, em, who, null)));
     }
 
     /** One transaction of this person's supporter, who may do everything that can be ticked. */
@@ -88,7 +90,7 @@ final class House implements AutoCloseable {
     }
 
     <T> T asNobody(Function<Room, T> work) {
-        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, null, new ReleaseService())));
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(this, em, null, null)));
     }
 
     void in(PersonSnapshot who, Consumer<Room> work) {
@@ -101,7 +103,7 @@ final class House implements AutoCloseable {
     /** Work that opens its transactions itself: each call of the release is one of its own. */
     <T> T outOfTransactions(PersonSnapshot who, Function<Room, T> work) {
         ReleaseService each = new EachItsOwn(this, who);
-        return TestDatabase.transaction(entities, em -> work.apply(new Room(em, who, each)));
+        return TestDatabase.transaction(entities, em -> work.apply(new Room(this, em, who, each)));
     }
 
     Instant now() {
@@ -155,96 +157,26 @@ final class House implements AutoCloseable {
         entities.close();
     }
 
-    /** Everything of the room, on one entity manager. */
-    final class Room {
-        final ConsentService consent = new ConsentService();
-        final AskService ask = new AskService();
-        final QuestionService questions = new QuestionService();
-        final ChoiceService choices = new ChoiceService();
-        final ConsentGate gate = new ConsentGate();
-        final ConsentLog log = new ConsentLog();
-        final PurposeService purposes = new PurposeService();
-        final Decisions decisions = new Decisions();
-        final AfterService after = new AfterService();
-        final TakeDownService tasks = new TakeDownService();
-        final LogService logs = new LogService();
-        final CheckpointService checkpoints = new CheckpointService();
-        final RestoreService restore = new RestoreService();
-        final ReleaseService release;
-        final DeskService desk = new DeskService();
-        final AuthorityService authority = new AuthorityService();
-        final CodeService codes = new CodeService();
-        final ConsentKeeps keeps = new ConsentKeeps();
-        final Superseding superseding = new Superseding();
-        final NoticeService notices = new NoticeService();
-        final PartyService parties = new PartyService();
-        final Eraser eraser;
-        final EntityManager em;
-        final CurrentPerson person = new CurrentPerson();
-        private final Wiring wired;
+    Object[] standins(CurrentPerson person, PersonSnapshot answering) {
+        return new Object[] {
+            person,
+            memory,
+            new Standins.MovedClock(() -> now),
+            new Standins.Chosen(settings),
+            new Known.Everybody(people),
+            new Known.Answering(people, answering, claire.id()),
+            new Known.Members(people),
+            new Standins.Silent(),
+            new Standins.Reached(),
+            new Standins.Proven(locksProven),
+            new Standins.Folder(() -> vault),
+            new Standins.Sent(mails),
+            new Standins.RuthLeads(person, ruth)
+        };
+    }
 
-        private Room(EntityManager em, @Nullable PersonSnapshot who, ReleaseService release) {
-            this.em = em;
-            this.eraser = Standins.eraser(keeps, em);
-            this.release = release;
-            if (who != null) {
-                person.actAs(who);
-                person.reads(who.easyRead() ? Texts.EASY_READ : Texts.STANDARD);
-            }
-            Consumer<ConsentEvent> heard = event -> {
-                fired.add(event);
-                observer.accept(event);
-            };
-            wired = new Wiring(em);
-            wired.with(person)
-                    .with(memory)
-                    .with(new Standins.MovedClock(() -> now))
-                    .with(new Standins.Defaults())
-                    .with(new Known.Everybody(people))
-                    .with(new Known.Answering(people, who == null ? joan : who, claire.id()))
-                    .with(new Known.Members(people))
-                    .with(new Standins.Silent())
-                    .hearing(ConsentEvent.class, heard)
-                    .hearing(NoticeReplaced.class, superseding::replaced)
-                    .hearing(NoticeAdds.class, superseding::added)
-                    .hearing(Afterwards.class, done -> {})
-                    .make(Standins.STORES)
-                    .with(desk)
-                    .with(authority)
-                    .with(codes)
-                    .with(keeps)
-                    .with(new Standins.Reached())
-                    .with(new Standins.Proven(locksProven))
-                    .with(eraser)
-                    .with(superseding)
-                    .with(notices)
-                    .with(parties)
-                    .with(logs)
-                    .with(checkpoints)
-                    .with(restore)
-                    .with(release)
-                    .with(new Standins.Folder(() -> vault))
-                    .with(new Standins.Sent(mails))
-                    .with(after)
-                    .with(tasks)
-                    .with(new Standins.RuthLeads(person, ruth))
-                    .with(log)
-                    .with(decisions)
-                    .with(purposes)
-                    .with(consent)
-                    .with(ask)
-                    .with(questions)
-                    .with(choices)
-                    .with(gate)
-                    .connect();
-        }
-
-        <T> T the(Class<T> type) {
-            return wired.the(type);
-        }
-
-        Outcome answer(UUID question, Answer answer, UUID command) {
-            return consent.answer(question, answer, questions.question(question).rendition(), command);
-        }
+    void heard(ConsentEvent event) {
+        fired.add(event);
+        observer.accept(event);
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import org.alongside.consent.gate.AccessNeeds;
 import org.alongside.identity.needs.NeedsConsent;
 
 /** The ledger's own word on what people need, for tests of rooms above. */

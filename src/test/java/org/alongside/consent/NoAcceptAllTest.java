@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.ProductionClasses;
 import org.alongside.SourceFiles;
+import org.alongside.consent.deciding.ConsentService;
+import org.alongside.consent.desk.DeskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.consent.purposes.Change;
-import org.alongside.consent.purposes.DraftSnapshot;
-import org.alongside.consent.purposes.RenditionSnapshot;
-import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.drafts.DraftSnapshot;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.RenditionSnapshot;
+import org.alongside.consent.notices.Variant;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
@@ -183,7 +183,7 @@ class NoticeIT {
         }
     }
 
-    private static String sha(House.Room room, DraftSnapshot draft, Variant form) {
+    private static String sha(Room room, DraftSnapshot draft, Variant form) {
         return room.notices.draft(draft.id()).form(form).orElseThrow().words().sha256();
     }
 

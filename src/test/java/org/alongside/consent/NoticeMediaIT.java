@@ -14,12 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.alongside.consent.purposes.Change;
-import org.alongside.consent.purposes.DraftSnapshot;
-import org.alongside.consent.purposes.RenditionSnapshot;
-import org.alongside.consent.purposes.Variant;
-import org.alongside.consent.purposes.Wording;
-import org.alongside.consent.purposes.Wording.Line;
+import org.alongside.consent.asking.QuestionSnapshot;
+import org.alongside.consent.drafts.DraftSnapshot;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.RenditionSnapshot;
+import org.alongside.consent.notices.Variant;
+import org.alongside.consent.notices.Wording;
+import org.alongside.consent.notices.Wording.Line;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -130,7 +131,7 @@ class NoticeMediaIT {
         house.in(house.ruth, room -> room.notices.upload(draft.id(), file));
     }
 
-    private static long edits(House.Room room, DraftSnapshot draft) {
+    private static long edits(Room room, DraftSnapshot draft) {
         return room.notices.draft(draft.id()).edits();
     }
 

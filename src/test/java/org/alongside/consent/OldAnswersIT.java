@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.alongside.consent.desk.ImportLine;
+import org.alongside.consent.desk.ImportService;
+import org.alongside.consent.gate.GateQuestion;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.text.Texts;
 import org.alongside.testing.Kind;

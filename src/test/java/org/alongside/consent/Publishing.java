@@ -3,12 +3,12 @@ package org.alongside.consent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.consent.purposes.Change;
-import org.alongside.consent.purposes.DraftSnapshot;
-import org.alongside.consent.purposes.Terms;
-import org.alongside.consent.purposes.Variant;
-import org.alongside.consent.purposes.Wording;
-import org.alongside.consent.purposes.Wording.Line;
+import org.alongside.consent.drafts.DraftSnapshot;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.Terms;
+import org.alongside.consent.notices.Variant;
+import org.alongside.consent.notices.Wording;
+import org.alongside.consent.notices.Wording.Line;
 
 /** Two people bring a new version about: Ruth leads and writes, Dev is named and checks. */
 final class Publishing {

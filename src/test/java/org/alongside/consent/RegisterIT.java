@@ -11,6 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.register.AsOf;
+import org.alongside.consent.register.AsOfService;
+import org.alongside.consent.register.DecisionRegisterService;
+import org.alongside.consent.register.PermitSnapshot;
+import org.alongside.consent.register.RegisterFilter;
+import org.alongside.consent.rest.RegisterFiles;
+import org.alongside.consent.uses.PartOfPerson;
+import org.alongside.consent.uses.Reach;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
@@ -56,7 +66,7 @@ class RegisterIT {
             UUID news = house.as(house.dev, room -> room.purposes.purpose(NEWS).id());
             house.in(
                     house.dev,
-                    room -> room.superseding.replaced(new org.alongside.consent.purposes.NoticeReplaced(news)));
+                    room -> room.superseding.replaced(new org.alongside.consent.notices.NoticeReplaced(news)));
             people(house, "Refused").forEach(it -> house.answer(it, ask(house, it), Answer.NO));
             people(house, "Not now").forEach(it -> house.answer(it, ask(house, it), Answer.NOT_NOW));
             people(house, "Stopped").forEach(it -> {

@@ -9,6 +9,14 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.consent.erasure.KeyService;
+import org.alongside.consent.records.Journal;
+import org.alongside.consent.release.NewExport;
+import org.alongside.consent.release.PreparedExport;
+import org.alongside.consent.restore.JournalService;
+import org.alongside.consent.uses.PartOfPerson;
+import org.alongside.consent.uses.Reach;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.consent.vault.Vault;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
@@ -186,7 +194,7 @@ class RestoreIT {
             });
         }
 
-        private static void sql(House.Room room, String sql) {
+        private static void sql(Room room, String sql) {
             room.em.createNativeQuery(sql).executeUpdate();
         }
     }

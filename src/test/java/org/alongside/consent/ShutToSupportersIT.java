@@ -3,13 +3,21 @@ package org.alongside.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.ProductionClasses;
+import org.alongside.consent.register.AsOfService;
+import org.alongside.consent.release.Releasing;
+import org.alongside.consent.uses.PartOfPerson;
+import org.alongside.consent.uses.Reach;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;
@@ -21,18 +29,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShutToSupportersIT {
     static final Artefact CARD = new Artefact("card", UUID.randomUUID());
 
-    /** What nobody asks for: work that starts by itself, and steps of a release that {@link Releasing} and the room of the reports take. */
+    /**
+     * What nobody asks for: work that starts by itself, steps of a release that {@link Releasing} and the room of the reports
+     * take, and what follows from somebody else's decision. No page and no resource may call it.
+     */
     private static final Set<String> BY_ITSELF = Set.of(
+            "AfterService.forget",
             "AfterService.round",
+            "AskService.askAgain",
+            "AskService.askToo",
             "AuthorityService.round",
             "CheckpointService.round",
             "JournalService.round",
             "KeyService.round",
             "ProofService.round",
             "ReleaseService.downloaded",
+            "ReleaseService.dropped",
+            "ReleaseService.forgotten",
             "ReleaseService.prepareAgain",
             "ReleaseService.published",
             "ReleaseService.release",
+            "ReleaseService.released",
             "ReleaseService.standing",
             "RestoreService.round",
             "TakeDownService.round");
@@ -55,6 +72,7 @@ class ShutToSupportersIT {
             "PurposeService.rendition",
             "PurposeService.stillAsked",
             "PurposeService.version",
+            "QuestionService.day",
             "QuestionService.unasked",
             "ReleaseService.mustBePossible",
             "RestoreService.frozen");
@@ -77,6 +95,18 @@ class ShutToSupportersIT {
         known.addAll(ANSWERS_NOTHING);
         known.addAll(TYPED);
         assertThat(known).isEqualTo(there());
+    }
+
+    @Test
+    @Tag("boards-G37")
+    void noPageAndNoResourceCallsWhatStartsByItself() {
+        List<String> called = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.alongside").stream()
+                        .filter(type -> type.getPackageName().matches(".*\\.(web|rest)"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                        .toList();
+        assertThat(called).contains("AfterService.choose").doesNotContainAnyElementsOf(BY_ITSELF);
     }
 
     @ParameterizedTest
@@ -106,7 +136,7 @@ class ShutToSupportersIT {
     private static Set<String> there() {
         Set<String> there = new TreeSet<>();
         ProductionClasses.all().stream()
-                .filter(type -> type.getPackageName().matches("org\\.alongside\\.consent(\\.(log|purposes|vault))?"))
+                .filter(type -> type.getPackageName().startsWith("org.alongside.consent"))
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isAnnotationPresent(ApplicationScoped.class)
                         && type.getSimpleName().endsWith("Service"))

@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.alongside.consent.purposes.Drafts;
-import org.alongside.consent.purposes.Grounds;
-import org.alongside.consent.purposes.Media;
-import org.alongside.consent.purposes.Parties;
-import org.alongside.consent.purposes.TestNotices;
+import org.alongside.consent.erasure.ConsentKeeps;
+import org.alongside.consent.vault.Outside;
 import org.alongside.consent.vault.Vault;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.records.Eraser;
@@ -25,86 +22,17 @@ import org.alongside.people.ReachSnapshot;
 import org.alongside.people.Way;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
-import org.alongside.platform.files.FileStore;
-import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.outbox.Outbox;
 import org.alongside.platform.persistence.Locking;
-import org.alongside.platform.persistence.SharedSecretService;
-import org.alongside.platform.persistence.SharedSecrets;
 import org.alongside.platform.records.Keeps;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
-import org.alongside.platform.text.Texts;
 import org.alongside.testing.Beans;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for other rooms, the clock and the post in a house without a server. */
 final class Standins {
-    /** Stores and what else stands behind the services; each room of the house has its own. */
-    static final Class<?>[] STORES = {
-        TestNotices.STORE,
-        TestNotices.DRAFT_STORE,
-        TestNotices.NEW_STORE,
-        Drafts.class,
-        Media.class,
-        FileStore.class,
-        hidden("org.alongside.platform.files.PieceService"),
-        Parties.class,
-        Grounds.class,
-        Askable.class,
-        Subjects.class,
-        Forgetting.class,
-        Aftermath.class,
-        JournalService.class,
-        Backings.class,
-        KeyService.class,
-        Expiries.class,
-        Releasing.class,
-        ExpiryService.class,
-        Asks.class,
-        Running.class,
-        Uses.class,
-        Receipts.class,
-        Ourselves.class,
-        ReceiptFileService.class,
-        Codes.class,
-        RegisterRows.class,
-        GateRows.class,
-        ProofService.class,
-        Census.class,
-        Permits.class,
-        Readers.class,
-        DecisionRegisterService.class,
-        AsOfService.class,
-        OldAnswers.class,
-        ImportService.class,
-        NoticeReadService.class,
-        ShareService.class,
-        Effects.class,
-        Deciding.class,
-        Restores.class,
-        LogChecks.class,
-        Exports.class,
-        ExportYeses.class,
-        Door.class,
-        Texts.class,
-        Proofs.class,
-        NoContact.class,
-        Contacts.class,
-        SharedSecrets.class,
-        SharedSecretService.class,
-        LimitService.class,
-    };
-
     private Standins() {}
-
-    private static Class<?> hidden(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static final class Folder extends Outside {
         private final Supplier<@Nullable Vault> vault;
@@ -114,7 +42,7 @@ final class Standins {
         }
 
         @Override
-        Optional<Vault> vault() {
+        public Optional<Vault> vault() {
             return Optional.ofNullable(vault.get());
         }
     }
@@ -168,17 +96,17 @@ final class Standins {
         }
 
         @Override
-        UUID id() {
+        public UUID id() {
             return who.id();
         }
 
         @Override
-        boolean leads() {
+        public boolean leads() {
             return who.isStaff() && who.get().equals(ruth);
         }
 
         @Override
-        void must() {
+        public void must() {
             who.id();
             if (!leads()) {
                 throw Refusal.forbidden("consent.leadOnly");
@@ -230,14 +158,20 @@ final class Standins {
         }
     }
 
-    static final class Defaults extends Settings {
+    static final class Chosen extends Settings {
+        private final Map<String, String> chosen;
+
+        Chosen(Map<String, String> chosen) {
+            this.chosen = chosen;
+        }
+
         @Override
         public <T> T get(Setting<T> setting) {
             if (setting.equals(ConsentSettings.WITNESSES)) {
                 return setting.reader().apply(setting.example());
             }
-            String value = setting.fallback() == null ? setting.example() : setting.fallback();
-            return setting.reader().apply(value);
+            String fallback = setting.fallback() == null ? setting.example() : setting.fallback();
+            return setting.reader().apply(chosen.getOrDefault(setting.key(), fallback));
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.identity.sessions.SessionService;
+import org.alongside.identity.sessions.SignIn;
 import org.alongside.people.MemberService;
 import org.alongside.people.NewMember;
 import org.alongside.people.NewsService;

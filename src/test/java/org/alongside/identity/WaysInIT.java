@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import org.alongside.identity.membership.EntryService;
+import org.alongside.identity.membership.InvitationService;
+import org.alongside.identity.membership.InvitationWish;
+import org.alongside.identity.membership.NewWayIn;
+import org.alongside.identity.sessions.SignIn;
 import org.alongside.people.Way;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.api.Tag;

@@ -190,6 +190,7 @@ class JourneyST {
         amina.sees("Maria Lopes asked us to stop.");
         assertThat(amina.api("meetings/" + meeting).text()).contains("\"clockStands\":true");
         maria.press("Go on", "It is your turn.");
+        assertThat(amina.api("meetings/" + meeting).text()).contains("\"clockStands\":false");
 
         amina.page().locator("#press-quiet").click();
         maria.sees("Nobody sees your words until they are shown");

@@ -49,8 +49,9 @@ final class Walker {
                 .first();
     }
 
-    /** Waits until the words can be read; the page is judged as it then is. */
+    /** Waits until whatever was pressed is answered and the words can be read; the page is judged as it then is. */
     Walker sees(String words) {
+        page().waitForFunction("() => !document.querySelector('form[data-busy]')");
         text(words).waitFor();
         visit.axe();
         return this;
@@ -84,8 +85,6 @@ final class Walker {
     }
 
     void switchWords() {
-        visit.button("Easy Read").first().click();
-        page().waitForLoadState();
-        visit.axe();
+        visit.switchWords().axe();
     }
 }

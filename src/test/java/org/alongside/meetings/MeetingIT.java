@@ -13,7 +13,14 @@ import org.alongside.meetings.floor.Floor;
 import org.alongside.meetings.floor.Kind;
 import org.alongside.meetings.floor.MeetingState;
 import org.alongside.meetings.floor.Step;
+import org.alongside.meetings.room.Floors;
+import org.alongside.meetings.store.AgendaItem;
+import org.alongside.meetings.store.Meeting;
+import org.alongside.meetings.store.Meetings;
+import org.alongside.meetings.store.Seat;
+import org.alongside.meetings.store.Wish;
 import org.alongside.people.Side;
+import org.alongside.testing.Beans;
 import org.alongside.testing.Databases;
 import org.alongside.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,9 +132,7 @@ class MeetingIT {
     }
 
     private static Meetings store(EntityManager em) {
-        Meetings store = new Meetings();
-        store.em = em;
-        return store;
+        return new Beans(em).get(Meetings.class);
     }
 
     private static NewMeeting planned() {

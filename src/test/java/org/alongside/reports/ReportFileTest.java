@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
-import org.alongside.consent.ExportItem;
-import org.alongside.consent.GateQuestion;
-import org.alongside.consent.PartOfPerson;
-import org.alongside.consent.ReleasePart;
-import org.alongside.consent.ReleasePicture;
 import org.alongside.consent.Scope;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.release.ExportItem;
+import org.alongside.consent.release.ReleasePart;
+import org.alongside.consent.release.ReleasePicture;
+import org.alongside.consent.uses.PartOfPerson;
 import org.alongside.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 

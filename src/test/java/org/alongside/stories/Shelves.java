@@ -15,19 +15,32 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
-import org.alongside.boards.BoardService;
-import org.alongside.boards.HonestStart;
 import org.alongside.boards.Rung;
+import org.alongside.boards.setup.BoardService;
+import org.alongside.boards.store.HonestStart;
 import org.alongside.consent.AfterChoice;
-import org.alongside.consent.AfterService;
 import org.alongside.consent.Answer;
-import org.alongside.consent.ChoiceService;
-import org.alongside.consent.ChoiceSnapshot;
 import org.alongside.consent.ConsentEvent;
-import org.alongside.consent.ConsentService;
-import org.alongside.consent.QuestionService;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.deciding.ConsentService;
 import org.alongside.consent.purposes.PurposeService;
+import org.alongside.consent.receipts.ChoiceService;
+import org.alongside.consent.receipts.ChoiceSnapshot;
+import org.alongside.consent.takedown.AfterService;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.stories.kinds.FilmKind;
+import org.alongside.stories.kinds.Kinds;
+import org.alongside.stories.kinds.PictureKind;
+import org.alongside.stories.kinds.SoundKind;
+import org.alongside.stories.kinds.StoryKind;
+import org.alongside.stories.pieces.StoriesFollow;
+import org.alongside.stories.publishing.PublicService;
+import org.alongside.stories.publishing.PublicShelf;
+import org.alongside.stories.telling.FinishService;
+import org.alongside.stories.telling.MediaService;
+import org.alongside.stories.telling.ShelfService;
+import org.alongside.stories.telling.Taken;
+import org.alongside.stories.telling.TellService;
 import org.alongside.supporters.People;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Kind;
@@ -70,7 +83,7 @@ final class Shelves {
         people.later(Duration.ofSeconds(1)); // nobody asks twice in one millisecond
         Kinds kinds = new Kinds() {
             @Override
-            List<org.alongside.stories.Kind> all() {
+            public List<org.alongside.stories.kinds.Kind> all() {
                 return List.of(new StoryKind(), new PictureKind(), new SoundKind(), new FilmKind());
             }
         };

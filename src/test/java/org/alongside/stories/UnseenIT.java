@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.consent.Answer;
 import org.alongside.platform.Refusal;
+import org.alongside.stories.telling.FinishService;
+import org.alongside.stories.telling.TendService;
 import org.alongside.testing.Beans;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.params.ParameterizedTest;

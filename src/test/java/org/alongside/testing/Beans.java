@@ -6,10 +6,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts services together as a container would, on one entity manager; whatever is asked for is made once. */
@@ -29,6 +31,12 @@ public final class Beans {
     public <T> Beans hearing(Class<T> type, Consumer<? super T> heard) {
         ears.put(type.getName(), event -> heard.accept(type.cast(event)));
         return this;
+    }
+
+    /** Instead of what would be made from here on. */
+    public <T> T add(T bean) {
+        made.add(bean);
+        return bean;
     }
 
     public <T> T get(Class<T> type) {
@@ -69,13 +77,17 @@ public final class Beans {
                         if (method.getName().equals("fire")) {
                             ears.getOrDefault(of, event -> {}).accept(args[0]);
                         }
-                        return nothing();
+                        return nobody(method.getName());
                     });
         }
         return get(field.getType());
     }
 
-    private static @Nullable Object nothing() {
-        return null;
+    private static @Nullable Object nobody(String method) {
+        return switch (method) {
+            case "stream" -> Stream.empty();
+            case "iterator" -> Collections.emptyIterator();
+            default -> null;
+        };
     }
 }

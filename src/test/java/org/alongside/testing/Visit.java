@@ -132,6 +132,21 @@ public final class Visit {
         return this;
     }
 
+    /** Judged by axe, on a small screen and kept for the eye: the page as it is, and the same in Easy Read. */
+    public Visit inBothWordings(String title) {
+        axe().holdsOnASmallScreen().picture(title);
+        switchWords();
+        axe().holdsOnASmallScreen().picture(title + "-easy");
+        return switchWords();
+    }
+
+    /** To Easy Read, or back; there are two of the buttons on a phone and one is in sight. */
+    public Visit switchWords() {
+        button("Easy Read").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** From here on nothing that has this in its address comes through, as with a line that is cut. */
     public Visit cutOff(Pattern addresses) {
         page.route(addresses, route -> {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.alongside.identity.OpenSignIn;
-import org.alongside.identity.SignInsService;
+import org.alongside.identity.sessions.OpenSignIn;
+import org.alongside.identity.sessions.SignInsService;
 import org.alongside.platform.rest.Page;
 
 /** Who is signed in, since when and through which door; nothing of what they do. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.alongside.identity.OpenInvitation;
-import org.alongside.identity.OpenInvitationsService;
+import org.alongside.identity.membership.OpenInvitation;
+import org.alongside.identity.membership.OpenInvitationsService;
 import org.alongside.platform.rest.Page;
 
 /** Invitations that still work. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.administration.setup.Confirmations.Confirmed;
 import org.alongside.administration.setup.SetUpFacts.Facts;
-import org.alongside.identity.BeforeInviting;
+import org.alongside.identity.membership.BeforeInviting;
 import org.alongside.platform.Refusal;
 
 /** Nobody is invited to a place where nobody answers the telephone. */

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.consent.ConsentSettings;
-import org.alongside.consent.OutsidePlace;
+import org.alongside.consent.vault.OutsidePlace;
 import org.alongside.host.ContactSettings;
 import org.alongside.host.HostSettings;
 import org.alongside.host.WordSettings;

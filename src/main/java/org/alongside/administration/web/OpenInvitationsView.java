@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.identity.OpenInvitation;
-import org.alongside.identity.OpenInvitationsService;
+import org.alongside.identity.membership.OpenInvitation;
+import org.alongside.identity.membership.OpenInvitationsService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 

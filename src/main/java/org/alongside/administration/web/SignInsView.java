@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.identity.OpenSignIn;
-import org.alongside.identity.SignInsService;
+import org.alongside.identity.sessions.OpenSignIn;
+import org.alongside.identity.sessions.SignInsService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.boards.BoardEvent;
-import org.alongside.boards.BoardService;
-import org.alongside.boards.ReadingService;
+import org.alongside.boards.BoardSnapshot;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.platform.live.Listening;
 import org.alongside.platform.live.Revisions;
 
@@ -21,12 +21,12 @@ public class BoardLive implements Listening {
     BoardService boards;
 
     void raise(@Observes BoardEvent event) {
-        revisions.raise(ReadingService.KIND, event.board());
+        revisions.raise(BoardSnapshot.KIND, event.board());
     }
 
     @Override
     public String kind() {
-        return ReadingService.KIND;
+        return BoardSnapshot.KIND;
     }
 
     @Override

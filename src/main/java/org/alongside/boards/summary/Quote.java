@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.consent.Artefact;
-import org.alongside.consent.GateQuestion;
 import org.alongside.consent.Scope;
+import org.alongside.consent.gate.GateQuestion;
 import org.alongside.platform.persistence.InstantColumn;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.consent.ExportItem;
-import org.alongside.consent.PartOfPerson;
-import org.alongside.consent.Releasable;
-import org.alongside.consent.ReleasePart;
+import org.alongside.consent.release.ExportItem;
+import org.alongside.consent.release.Releasable;
+import org.alongside.consent.release.ReleasePart;
+import org.alongside.consent.uses.PartOfPerson;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.boards.BoardSnapshot;
-import org.alongside.boards.PublicFacts;
-import org.alongside.consent.Releasable;
-import org.alongside.consent.ReleasePart;
+import org.alongside.consent.release.Releasable;
+import org.alongside.consent.release.ReleasePart;
 
 /** What the board is about, in the words of its public summary where that is published. */
 @ApplicationScoped

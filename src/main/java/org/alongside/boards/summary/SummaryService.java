@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.alongside.boards.BoardEvent;
 import org.alongside.boards.BoardEvent.SummaryChanged;
-import org.alongside.boards.BoardService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.Refusal;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.boards.BoardLine;
-import org.alongside.boards.BoardService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.platform.web.Asked;
 

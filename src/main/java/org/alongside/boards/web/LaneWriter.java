@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.alongside.boards.OpenBoard;
+import org.alongside.boards.reading.OpenBoard;
 import org.alongside.host.Release;
 import org.alongside.platform.text.Texts;
 import org.alongside.platform.web.Wording;

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.alongside.boards.OpenBoard;
-import org.alongside.boards.ReadingService;
+import org.alongside.boards.reading.OpenBoard;
+import org.alongside.boards.reading.ReadingService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.Wording;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.boards.summary.QuoteSnapshot;
 import org.alongside.boards.summary.SummaryService;
 import org.alongside.boards.summary.SummarySnapshot;

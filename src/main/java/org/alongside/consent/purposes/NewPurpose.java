@@ -33,7 +33,7 @@ public record NewPurpose(
     }
 
     /** @throws Refusal INVALID with the first field that is not as it should be */
-    void check() {
+    public void check() {
         if (!code.matches(CODE)) {
             throw Refusal.invalid("code", "consent.newCode");
         }

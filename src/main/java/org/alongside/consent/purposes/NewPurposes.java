@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.NoticeVersion;
 import org.alongside.platform.Refusal;
 
 /** Purposes as they come in; one that is new is there for nobody but its writers before its first words are published. */
 @ApplicationScoped
-class NewPurposes {
+public class NewPurposes {
     @Inject
     EntityManager em;
 
@@ -17,14 +19,14 @@ class NewPurposes {
     Purposes purposes;
 
     /** What comes with Alongside is asked at once, because its words come with it. */
-    Purpose add(Starter starter) {
+    public Purpose add(Starter starter) {
         Purpose purpose = add(new Purpose(starter.planned(), starter.neededToTakePart()));
         purpose.begins();
         starter.grounds().forEach((audience, ground) -> em.persist(new PurposeBasis(purpose, audience, ground)));
         return purpose;
     }
 
-    Purpose add(NewPurpose planned) {
+    public Purpose add(NewPurpose planned) {
         purposes.lock();
         if (purposes.byCode(planned.code()).isPresent()) {
             throw Refusal.invalid("code", "consent.newCodeTaken");
@@ -50,7 +52,7 @@ class NewPurposes {
     }
 
     /** Not asked about yet; each has a draft of its first words. */
-    List<Purpose> waiting() {
+    public List<Purpose> waiting() {
         return em.createQuery(
                         "select p from Purpose p where p.active = false and exists (select v from NoticeVersion v"
                                 + " where v.purpose = p.id and v.change = :first and v.status = :draft) order by p.code",
@@ -60,12 +62,12 @@ class NewPurposes {
                 .getResultList();
     }
 
-    void begins(UUID purpose) {
+    public void begins(UUID purpose) {
         purposes.get(purpose).begins();
     }
 
     /** Thrown away with its first draft: nobody was ever asked. */
-    void remove(UUID purpose) {
+    public void remove(UUID purpose) {
         em.createQuery("delete from PurposeBasis b where b.purpose = :purpose")
                 .setParameter("purpose", purpose)
                 .executeUpdate();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that people are asked about, or told about, on its own. */
 @Entity
 @Table(name = "alongside_consent_purpose")
-class Purpose {
+public class Purpose {
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -71,7 +71,7 @@ class Purpose {
         active = true;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -79,7 +79,7 @@ class Purpose {
         return neededToTakePart;
     }
 
-    PurposeSnapshot snapshot() {
+    public PurposeSnapshot snapshot() {
         return new PurposeSnapshot(
                 id, code, dpvIri, explicitNeeded, validityDays, refreshLeadDays, retentionDays, irreversibleOutput);
     }

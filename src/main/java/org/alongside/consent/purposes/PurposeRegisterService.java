@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.consent.notices.RenditionSnapshot;
+import org.alongside.consent.notices.Variant;
 import org.alongside.platform.text.Texts;
 
 /** What people can be asked, on which ground and in which words. It asks nobody's permission; whoever calls it does. */

@@ -12,12 +12,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.Manifest;
+import org.alongside.consent.notices.Media;
+import org.alongside.consent.notices.NoticeVersion;
+import org.alongside.consent.notices.Picture;
+import org.alongside.consent.notices.PrintedWords;
+import org.alongside.consent.notices.PublishedSnapshot;
+import org.alongside.consent.notices.Rendition;
+import org.alongside.consent.notices.RenditionSnapshot;
+import org.alongside.consent.notices.Variant;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Purposes and their notices in the database. */
 @ApplicationScoped
-class Purposes {
+public class Purposes {
     @Inject
     EntityManager em;
 
@@ -41,7 +51,7 @@ class Purposes {
                 .getResultList();
     }
 
-    Purpose get(UUID id) {
+    public Purpose get(UUID id) {
         return known(em.find(Purpose.class, id), "consent.purpose");
     }
 
@@ -83,7 +93,7 @@ class Purposes {
         return version;
     }
 
-    Map<String, String> store(Map<String, Picture> pictures) {
+    public Map<String, String> store(Map<String, Picture> pictures) {
         Map<String, String> hashes = new TreeMap<>();
         pictures.forEach((name, picture) -> {
             if (em.find(Picture.class, picture.sha256()) == null) {
@@ -105,7 +115,7 @@ class Purposes {
     }
 
     /** Pictures and recordings carry meaning: a question is asked only while every one is as it was published. */
-    RenditionSnapshot whole(RenditionSnapshot shown) {
+    public RenditionSnapshot whole(RenditionSnapshot shown) {
         if (shown.pictures().values().stream()
                 .anyMatch(sha256 -> picture(sha256).isEmpty() && !media.intact(sha256))) {
             throw Refusal.rule("consent.noticeTampered");
@@ -114,7 +124,7 @@ class Purposes {
     }
 
     /** The published words of each purpose in one form; in standard words where that form was left out. */
-    Map<UUID, RenditionSnapshot> current(Collection<UUID> purposes, Variant variant) {
+    public Map<UUID, RenditionSnapshot> current(Collection<UUID> purposes, Variant variant) {
         Map<UUID, RenditionSnapshot> found = new HashMap<>();
         if (variant != Variant.STANDARD) {
             found.putAll(current(purposes, Variant.STANDARD));

@@ -2,6 +2,7 @@ package org.alongside.consent.purposes;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.consent.notices.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**

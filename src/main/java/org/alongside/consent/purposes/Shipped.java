@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alongside.consent.notices.Picture;
+import org.alongside.consent.notices.Variant;
+import org.alongside.consent.notices.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The words and pictures that come with Alongside, in the folder beside this class. */
-final class Shipped {
-    static final String LANG = "en-GB";
-    static final String EASY_LANG = "en-GB-simple";
+public final class Shipped {
+    public static final String LANG = "en-GB";
+    public static final String EASY_LANG = "en-GB-simple";
 
     private Shipped() {}
 
@@ -25,7 +28,7 @@ final class Shipped {
     }
 
     /** What the first words of something new begin with: its name, the answers, and room for the rest. */
-    static String beginning(String name) {
+    public static String beginning(String name) {
         return Wording.normal(need("beginning.standard.txt").replace("{name}", name.strip()));
     }
 
@@ -39,7 +42,7 @@ final class Shipped {
     }
 
     /** A drawing of the set, by its name. */
-    static Optional<Picture> picture(String name) {
+    public static Optional<Picture> picture(String name) {
         return Optional.of(name)
                 .filter(it -> it.matches("[a-z-]{2,40}"))
                 .map(it -> read("pictures/" + it + ".svg"))

@@ -15,12 +15,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.consent.AsOf;
-import org.alongside.consent.AsOfAnswer;
-import org.alongside.consent.AsOfPart;
-import org.alongside.consent.AsOfService;
-import org.alongside.consent.RegisterFiles;
 import org.alongside.consent.Scope;
+import org.alongside.consent.register.AsOf;
+import org.alongside.consent.register.AsOfAnswer;
+import org.alongside.consent.register.AsOfPart;
+import org.alongside.consent.register.AsOfService;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -8,13 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
-import org.alongside.consent.CodeOutcome;
-import org.alongside.consent.CodeService;
-import org.alongside.consent.CodeSnapshot;
-import org.alongside.consent.ReadOut;
-import org.alongside.platform.Refusal;
+import org.alongside.consent.desk.CodeOutcome;
+import org.alongside.consent.desk.CodeService;
+import org.alongside.consent.desk.CodeSnapshot;
+import org.alongside.consent.desk.ReadOut;
 import org.jspecify.annotations.Nullable;
 
 /** For people without an account: with the code of a receipt and the name it belongs to. Tries are counted. */
@@ -47,15 +45,12 @@ public class CodesResource {
     @POST
     @Path("yes")
     public CodeOutcome give(Known known) {
-        return codes.give(read(known), needed(known.rendition(), "rendition"), needed(known.command(), "command"));
+        return codes.give(
+                read(known), Needed.of(known.rendition(), "rendition"), Needed.of(known.command(), "command"));
     }
 
     private ReadOut read(Known known) {
-        return new ReadOut(needed(known.code(), "code"), needed(known.name(), "name"), request.getRemoteAddr());
-    }
-
-    private static <T> T needed(@Nullable T value, String field) {
-        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
+        return new ReadOut(Needed.of(known.code(), "code"), Needed.of(known.name(), "name"), request.getRemoteAddr());
     }
 
     /** What somebody knows; rendition and command only for a yes. */

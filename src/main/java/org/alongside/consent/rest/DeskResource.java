@@ -12,22 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.consent.Answer;
-import org.alongside.consent.AuthorityKind;
-import org.alongside.consent.AuthorityService;
 import org.alongside.consent.Channel;
-import org.alongside.consent.CodeOutcome;
-import org.alongside.consent.CodeService;
-import org.alongside.consent.DeskService;
-import org.alongside.consent.Outcome;
-import org.alongside.consent.ReadOut;
-import org.alongside.consent.Supported;
-import org.alongside.consent.Told;
+import org.alongside.consent.deciding.Outcome;
+import org.alongside.consent.desk.CodeOutcome;
+import org.alongside.consent.desk.CodeService;
+import org.alongside.consent.desk.DeskService;
+import org.alongside.consent.desk.ReadOut;
+import org.alongside.consent.desk.Told;
+import org.alongside.consent.rights.AuthorityKind;
+import org.alongside.consent.rights.AuthorityService;
+import org.alongside.consent.rights.Supported;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +54,13 @@ public class DeskResource {
         return desk.record(
                 ask,
                 new Told(
-                        needed(written.answer(), "answer"),
-                        needed(written.channel(), "channel"),
-                        needed(written.happened(), "happened"),
-                        needed(written.rendition(), "rendition"),
+                        Needed.of(written.answer(), "answer"),
+                        Needed.of(written.channel(), "channel"),
+                        Needed.of(written.happened(), "happened"),
+                        Needed.of(written.rendition(), "rendition"),
                         written.authority(),
                         written.support(),
-                        needed(written.command(), "command")));
+                        Needed.of(written.command(), "command")));
     }
 
     /** Stops what a receipt is about: its code, and the name of the person it belongs to. */
@@ -71,8 +69,8 @@ public class DeskResource {
     public CodeOutcome stop(Spoken read) {
         person.mustBeStaff();
         return codes.stop(new ReadOut(
-                needed(read.code(), "code"),
-                needed(read.name(), "name"),
+                Needed.of(read.code(), "code"),
+                Needed.of(read.name(), "name"),
                 person.id().toString()));
     }
 
@@ -82,11 +80,11 @@ public class DeskResource {
     @APIResponseSchema(value = Claimed.class, responseCode = "201")
     public Response claim(Claim claim) {
         UUID id = authority.claim(
-                needed(claim.person(), "person"),
-                needed(claim.kind(), "kind"),
-                needed(claim.purposes(), "purposes"),
-                needed(claim.holder(), "holder"),
-                needed(claim.checkAgain(), "checkAgain"));
+                Needed.of(claim.person(), "person"),
+                Needed.of(claim.kind(), "kind"),
+                Needed.of(claim.purposes(), "purposes"),
+                Needed.of(claim.holder(), "holder"),
+                Needed.of(claim.checkAgain(), "checkAgain"));
         return Response.status(Response.Status.CREATED).entity(new Claimed(id)).build();
     }
 
@@ -109,10 +107,6 @@ public class DeskResource {
     @Path("authorities/{id}")
     public void end(@PathParam("id") UUID id) {
         authority.end(id);
-    }
-
-    private static <T> T needed(@Nullable T value, String field) {
-        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
     }
 
     /** What somebody said to staff. */

@@ -10,9 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
-import org.alongside.consent.LogService;
-import org.alongside.consent.LogSnapshot;
 import org.alongside.consent.log.Verdict;
+import org.alongside.consent.verifying.LogService;
+import org.alongside.consent.verifying.LogSnapshot;
 
 /** The log of decisions for the data protection lead: keys and codes, no names. */
 @Path("consent/log")

@@ -11,17 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.alongside.consent.NoticeReadService;
-import org.alongside.consent.NoticeService;
-import org.alongside.consent.NoticeSnapshot;
+import org.alongside.consent.drafts.NoticeService;
+import org.alongside.consent.notices.Variant;
 import org.alongside.consent.purposes.Aim;
 import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.Ground;
 import org.alongside.consent.purposes.NewPurpose;
-import org.alongside.consent.purposes.Variant;
-import org.alongside.platform.Refusal;
+import org.alongside.consent.receipts.NoticeReadService;
+import org.alongside.consent.receipts.NoticeSnapshot;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +40,14 @@ public class NoticesResource {
     @APIResponseSchema(value = Planned.class, responseCode = "201")
     public Response plan(Plan plan) {
         NewPurpose planned = new NewPurpose(
-                needed(plan.code(), "code"),
-                needed(plan.aim(), "aim"),
-                needed(plan.explicit(), "explicit"),
+                Needed.of(plan.code(), "code"),
+                Needed.of(plan.aim(), "aim"),
+                Needed.of(plan.explicit(), "explicit"),
                 plan.validityDays(),
-                needed(plan.retentionDays(), "retentionDays"),
-                needed(plan.irreversible(), "irreversible"),
-                grounds(needed(plan.members(), "members"), plan.staff()));
-        UUID draft = writing.startNew(planned, needed(plan.name(), "name"));
+                Needed.of(plan.retentionDays(), "retentionDays"),
+                Needed.of(plan.irreversible(), "irreversible"),
+                grounds(Needed.of(plan.members(), "members"), plan.staff()));
+        UUID draft = writing.startNew(planned, Needed.of(plan.name(), "name"));
         return Response.status(Response.Status.CREATED)
                 .entity(new Planned(draft))
                 .build();
@@ -76,12 +74,8 @@ public class NoticesResource {
     }
 
     private static Ground ground(Basis basis) {
-        String lawful = needed(basis.basis(), "basis");
+        String lawful = Needed.of(basis.basis(), "basis");
         return new Ground(lawful, lawful.equals(Ground.CONSENT), null, basis.condition(), basis.why(), basis.whyEasy());
-    }
-
-    private static <T> T needed(@Nullable T value, String field) {
-        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
     }
 
     /**

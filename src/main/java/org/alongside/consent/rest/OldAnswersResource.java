@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.consent.ImportLine;
-import org.alongside.consent.ImportService;
+import org.alongside.consent.desk.ImportLine;
+import org.alongside.consent.desk.ImportService;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -15,16 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.consent.Answer;
 import org.alongside.consent.Artefact;
-import org.alongside.consent.AskService;
-import org.alongside.consent.AskSnapshot;
-import org.alongside.consent.ConsentService;
-import org.alongside.consent.Outcome;
-import org.alongside.consent.QuestionService;
-import org.alongside.consent.QuestionSnapshot;
 import org.alongside.consent.Scope;
-import org.alongside.consent.ShareService;
-import org.alongside.consent.ShareSnapshot;
-import org.alongside.platform.Refusal;
+import org.alongside.consent.asking.AskService;
+import org.alongside.consent.asking.AskSnapshot;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.asking.QuestionSnapshot;
+import org.alongside.consent.asking.ShareService;
+import org.alongside.consent.asking.ShareSnapshot;
+import org.alongside.consent.deciding.ConsentService;
+import org.alongside.consent.deciding.Outcome;
 import org.alongside.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,10 @@ public class QuestionsResource {
                 ? Scope.everything()
                 : Scope.of(new Artefact(question.kind(), question.thing()));
         UUID ask = asking.ask(
-                needed(question.person(), "person"),
-                needed(question.purpose(), "purpose"),
+                Needed.of(question.person(), "person"),
+                Needed.of(question.purpose(), "purpose"),
                 scope,
-                needed(question.place(), "place"),
+                Needed.of(question.place(), "place"),
                 Optional.ofNullable(question.words()).orElse(""));
         return Response.status(Response.Status.CREATED).entity(new Asked(ask)).build();
     }
@@ -88,14 +87,10 @@ public class QuestionsResource {
     public Outcome answer(@PathParam("id") UUID id, Given given) {
         return consent.answer(
                 id,
-                needed(given.answer(), "answer"),
-                needed(given.rendition(), "rendition"),
-                needed(given.command(), "command"),
+                Needed.of(given.answer(), "answer"),
+                Needed.of(given.rendition(), "rendition"),
+                Needed.of(given.command(), "command"),
                 Optional.ofNullable(given.statement()).orElse(""));
-    }
-
-    private static <T> T needed(@Nullable T value, String field) {
-        return Optional.ofNullable(value).orElseThrow(() -> Refusal.invalid(field, "consent.valueNeeded", field));
     }
 
     /**

@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.alongside.consent.ChoiceService;
-import org.alongside.consent.ReceiptFileService;
-import org.alongside.consent.ReceiptSnapshot;
 import org.alongside.consent.formats.ReceiptFormat;
+import org.alongside.consent.receipts.ChoiceService;
+import org.alongside.consent.receipts.ReceiptFileService;
+import org.alongside.consent.receipts.ReceiptSnapshot;
 import org.alongside.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.consent.TakeDownOutcome;
-import org.alongside.consent.TakeDownService;
-import org.alongside.consent.TakeDownSnapshot;
-import org.alongside.platform.Refusal;
+import org.alongside.consent.takedown.TakeDownOutcome;
+import org.alongside.consent.takedown.TakeDownService;
+import org.alongside.consent.takedown.TakeDownSnapshot;
 import org.alongside.platform.rest.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,7 @@ public class TasksResource {
     @POST
     @Path("{id}/outcome")
     public void done(@PathParam("id") UUID id, Came came) {
-        TakeDownOutcome outcome = Optional.ofNullable(came.outcome())
-                .orElseThrow(() -> Refusal.invalid("outcome", "consent.valueNeeded", "outcome"));
+        TakeDownOutcome outcome = Needed.of(came.outcome(), "outcome");
         takeDown.done(id, outcome, Optional.ofNullable(came.note()).orElse(""));
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.alongside.consent.PartyService;
+import org.alongside.consent.purposes.PartyService;
 import org.alongside.consent.purposes.PartySnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.consent.NoticeService;
-import org.alongside.consent.purposes.DraftSnapshot;
-import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.drafts.DraftSnapshot;
+import org.alongside.consent.drafts.NoticeService;
+import org.alongside.consent.notices.Variant;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
@@ -99,7 +99,7 @@ public class DraftView {
     }
 
     public void addLargePrint() {
-        notices.add(draft.id(), seen(), Variant.LARGE_PRINT, null);
+        notices.add(draft.id(), seen(), Variant.LARGE_PRINT, InputStream.nullInputStream());
         back("consent.formAddedSaid");
     }
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.consent.HelpSnapshot;
-import org.alongside.consent.QuestionService;
+import org.alongside.consent.asking.HelpSnapshot;
+import org.alongside.consent.asking.QuestionService;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 

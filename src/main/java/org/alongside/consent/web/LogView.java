@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.consent.LogService;
-import org.alongside.consent.LogSnapshot;
-import org.alongside.consent.RestoreService;
 import org.alongside.consent.log.Verdict;
+import org.alongside.consent.restore.RestoreService;
+import org.alongside.consent.verifying.LogService;
+import org.alongside.consent.verifying.LogSnapshot;
 import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;
 

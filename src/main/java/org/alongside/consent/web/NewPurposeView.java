@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alongside.consent.NoticeService;
+import org.alongside.consent.drafts.NoticeService;
 import org.alongside.consent.purposes.Aim;
 import org.alongside.consent.purposes.Audience;
 import org.alongside.consent.purposes.NewPurpose;

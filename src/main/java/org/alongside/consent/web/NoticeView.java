@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.consent.NoticeReadService;
-import org.alongside.consent.NoticeSnapshot;
-import org.alongside.consent.purposes.Variant;
+import org.alongside.consent.notices.Variant;
+import org.alongside.consent.receipts.NoticeReadService;
+import org.alongside.consent.receipts.NoticeSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 

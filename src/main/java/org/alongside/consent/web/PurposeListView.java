@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.consent.NoticeService;
-import org.alongside.consent.purposes.PublishedSnapshot;
+import org.alongside.consent.drafts.NoticeService;
+import org.alongside.consent.notices.PublishedSnapshot;
+import org.alongside.consent.notices.RenditionSnapshot;
 import org.alongside.consent.purposes.PurposeService;
 import org.alongside.consent.purposes.PurposeSnapshot;
-import org.alongside.consent.purposes.RenditionSnapshot;
 import org.alongside.platform.web.Wording;
 import org.jspecify.annotations.Nullable;
 

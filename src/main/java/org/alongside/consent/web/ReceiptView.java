@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.consent.ChoiceService;
 import org.alongside.consent.EventType;
-import org.alongside.consent.ReceiptSnapshot;
+import org.alongside.consent.receipts.ChoiceService;
+import org.alongside.consent.receipts.ReceiptSnapshot;
 import org.alongside.platform.web.Asked;
 
 /** What the person decided, to keep and to print. */

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.consent.ChoiceService;
 import org.alongside.consent.EventType;
-import org.alongside.consent.ReceiptSnapshot;
+import org.alongside.consent.receipts.ChoiceService;
+import org.alongside.consent.receipts.ReceiptSnapshot;
 import org.alongside.platform.web.Asked;
 
 /** Every answer the person gave, newest first. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.consent.TakeDownService;
-import org.alongside.consent.TakeDownSnapshot;
+import org.alongside.consent.takedown.TakeDownService;
+import org.alongside.consent.takedown.TakeDownSnapshot;
 
 /** What this member of staff has to take down elsewhere. */
 @Named("tasksView")

@@ -1,7 +1,7 @@
 package org.alongside.consent.web;
 
 import java.util.Objects;
-import org.alongside.consent.purposes.Wording.Line;
+import org.alongside.consent.notices.Wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /** One point of a question as it stands in the form: its mark or picture, its beginning, its words. */

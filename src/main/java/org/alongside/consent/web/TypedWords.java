@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.alongside.consent.purposes.Terms;
-import org.alongside.consent.purposes.Variant;
-import org.alongside.consent.purposes.Wording;
-import org.alongside.consent.purposes.Wording.Line;
+import org.alongside.consent.notices.Terms;
+import org.alongside.consent.notices.Variant;
+import org.alongside.consent.notices.Wording;
+import org.alongside.consent.notices.Wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a question as they stand in the form; some lines are free for more. */

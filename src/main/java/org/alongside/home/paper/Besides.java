@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.consent.ChoiceService;
-import org.alongside.consent.ChoiceSnapshot;
-import org.alongside.consent.QuestionService;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.receipts.ChoiceService;
+import org.alongside.consent.receipts.ChoiceSnapshot;
 import org.alongside.identity.needs.Adjustment;
 import org.alongside.identity.needs.NeedService;
 import org.alongside.meetings.ItemSnapshot;
 import org.alongside.meetings.MeetingLine;
 import org.alongside.meetings.NotesSnapshot;
-import org.alongside.meetings.PlanningService;
-import org.alongside.meetings.RoomService;
 import org.alongside.meetings.RoomSnapshot;
 import org.alongside.meetings.floor.MeetingState;
+import org.alongside.meetings.planning.PlanningService;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.text.Texts;
 
 /** What is asked of the person who reads besides cards and questions: notes, what follows a stop, what helps. */

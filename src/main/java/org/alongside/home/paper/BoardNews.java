@@ -2,7 +2,7 @@ package org.alongside.home.paper;
 
 import java.util.List;
 import java.util.UUID;
-import org.alongside.boards.RecentCard;
+import org.alongside.boards.reading.RecentCard;
 
 /**
  * What happened on one board since the last pack.

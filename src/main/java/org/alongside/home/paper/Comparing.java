@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.boards.BoardService;
 import org.alongside.boards.CardSnapshot;
-import org.alongside.boards.ReadingService;
+import org.alongside.boards.reading.ReadingService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.consent.ConsentState;
-import org.alongside.consent.QuestionService;
-import org.alongside.consent.QuestionSnapshot;
+import org.alongside.consent.asking.QuestionService;
+import org.alongside.consent.asking.QuestionSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** What stood on the paper against what stands there now. */

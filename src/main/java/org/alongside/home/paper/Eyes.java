@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.text.Texts;

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.consent.AfterChoice;
-import org.alongside.consent.AfterService;
-import org.alongside.consent.AskService;
 import org.alongside.consent.Scope;
+import org.alongside.consent.asking.AskService;
+import org.alongside.consent.takedown.AfterService;
 import org.alongside.identity.needs.NeedService;
 import org.alongside.meetings.Command;
-import org.alongside.meetings.MeetingService;
+import org.alongside.meetings.room.MeetingService;
 import org.alongside.platform.Refusal;
 import org.alongside.supporters.stamp.Behalf;
 

@@ -3,8 +3,8 @@ package org.alongside.home.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.consent.AskedWords;
-import org.alongside.consent.QuestionSnapshot;
+import org.alongside.consent.asking.AskedWords;
+import org.alongside.consent.asking.QuestionSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.PersonService;
 import org.alongside.platform.Refusal;

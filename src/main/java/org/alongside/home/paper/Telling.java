@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.boards.BoardLine;
-import org.alongside.boards.BoardService;
-import org.alongside.boards.RecentCard;
-import org.alongside.boards.RecentService;
+import org.alongside.boards.reading.RecentCard;
+import org.alongside.boards.reading.RecentService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.home.NextMeeting;
 import org.alongside.home.NextMeetings;
 import org.alongside.meetings.ItemSnapshot;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.RoomService;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter tells the person who reads: what comes next, and what is new on their boards. */

@@ -14,7 +14,7 @@ import org.alongside.home.HomeService;
 import org.alongside.home.HomeSnapshot;
 import org.alongside.home.NextMeeting;
 import org.alongside.home.Ring;
-import org.alongside.identity.OwnPageService;
+import org.alongside.identity.membership.OwnPageService;
 import org.alongside.people.NewsSnapshot;
 import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.alongside.identity.device;
 
-import org.alongside.identity.SignIn;
+import org.alongside.identity.sessions.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /**

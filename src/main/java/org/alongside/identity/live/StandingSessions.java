@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.identity.SessionService;
+import org.alongside.identity.sessions.SessionService;
 import org.alongside.platform.live.Standing;
 
 /** Tells the stream which sign-ins still stand. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.NewsService;
 import org.alongside.platform.audit.Audit;
 

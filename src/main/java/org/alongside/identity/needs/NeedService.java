@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;
 

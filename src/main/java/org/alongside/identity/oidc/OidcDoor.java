@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.alongside.identity.HostUser;
+import org.alongside.identity.sessions.HostUser;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.limit.LimitService;
 import org.alongside.platform.settings.Settings;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.identity.DoorSettings;
+import org.alongside.identity.sessions.DoorSettings;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.settings.SettingsGroup;

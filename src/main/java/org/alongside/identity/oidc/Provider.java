@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.alongside.host.HealthPart;
-import org.alongside.identity.DoorSettings;
+import org.alongside.identity.sessions.DoorSettings;
 import org.alongside.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.alongside.identity.SessionService;
-import org.alongside.identity.SignedIn;
+import org.alongside.identity.sessions.SessionService;
+import org.alongside.identity.sessions.SignedIn;
 
 /** ID tokens until their session ends, sealed with the secret that only the person's browser has. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.alongside.identity.HostUser;
 import org.alongside.identity.Method;
+import org.alongside.identity.sessions.HostUser;
 import org.alongside.platform.settings.Settings;
 
 /** Who is there, as the proxy says; believed only from the proxy's address, with its secret, and said once. */

@@ -2,7 +2,7 @@ package org.alongside.identity.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.alongside.identity.DoorSettings;
+import org.alongside.identity.sessions.DoorSettings;
 import org.alongside.platform.settings.Setting;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.settings.SettingsGroup;

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.alongside.identity.Administrators;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.NewsService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.audit.Audit;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.alongside.identity.HostEventService;
+import org.alongside.identity.sessions.HostEventService;
 import org.jspecify.annotations.Nullable;
 
 /** What the host tells about its own people; signed, and without anybody's sign-in. */

@@ -3,8 +3,8 @@ package org.alongside.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.identity.AskAgainService;
-import org.alongside.identity.EntryService;
+import org.alongside.identity.membership.AskAgainService;
+import org.alongside.identity.membership.EntryService;
 import org.alongside.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

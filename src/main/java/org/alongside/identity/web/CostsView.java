@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.alongside.identity.InvitationService;
+import org.alongside.identity.membership.InvitationService;
 import org.alongside.identity.needs.CostsService;
 import org.alongside.identity.needs.CostsSnapshot;
 import org.alongside.identity.needs.CostsWords;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.alongside.identity.DoorSettings;
+import org.alongside.identity.sessions.DoorSettings;
 import org.alongside.platform.settings.Settings;
 
 /** The one address for staff, whichever of their doors is open. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.List;
-import org.alongside.identity.SessionService;
+import org.alongside.identity.sessions.SessionService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Cookies;
 

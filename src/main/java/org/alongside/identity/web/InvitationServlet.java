@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.EntryService;
+import org.alongside.identity.membership.EntryService;
 
 /** The link of an invitation: the secret is in the path, the page behind it shows and does not act. */
 @WebServlet("/g/i/*")

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.SessionService;
 import org.alongside.identity.Stay;
+import org.alongside.identity.sessions.SessionService;
 
 /** The person signed in, for the header of every page. */
 @Named("me")

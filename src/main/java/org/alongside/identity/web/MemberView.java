@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.identity.needs.CostsService;
 import org.alongside.identity.needs.CostsSnapshot;
 import org.alongside.identity.needs.NeedService;

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.identity.OwnPageService;
+import org.alongside.identity.membership.OwnPageService;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.web.SaidView;
 import org.jspecify.annotations.Nullable;

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.HostUser;
 import org.alongside.identity.Method;
-import org.alongside.identity.SessionService;
+import org.alongside.identity.sessions.HostUser;
+import org.alongside.identity.sessions.SessionService;
 import org.alongside.platform.settings.Settings;
 import org.alongside.platform.web.Paths;
 

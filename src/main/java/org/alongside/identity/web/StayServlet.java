@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.identity.SessionService;
 import org.alongside.identity.Stay;
+import org.alongside.identity.sessions.SessionService;
 import org.alongside.platform.web.Cookies;
 import org.alongside.platform.web.Paths;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.meetings.MeetingEvent;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.live.Listening;
 import org.alongside.platform.live.Revisions;
 

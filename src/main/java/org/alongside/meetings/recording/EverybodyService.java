@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.alongside.consent.AskService;
+import org.alongside.consent.asking.AskService;
 import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
-import org.alongside.meetings.Presence;
-import org.alongside.meetings.Presences;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.Presence;
+import org.alongside.meetings.room.Presences;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.Refusal;
 
 /** Asks everybody at a meeting whether it may be recorded: staff and members the same question, each on their own. */

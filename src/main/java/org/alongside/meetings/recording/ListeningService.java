@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.May;
-import org.alongside.meetings.Presence;
-import org.alongside.meetings.Presences;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.Presence;
+import org.alongside.meetings.room.Presences;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.files.KeptFile;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.alongside.consent.ConsentEvent;
 import org.alongside.meetings.MeetingEvent;
-import org.alongside.meetings.Presences;
+import org.alongside.meetings.room.Presences;
 
 /** What a recording does by itself when people come, and when a yes ends; always in the transaction it follows from. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.alongside.identity.Contribution;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.May;
 import org.alongside.meetings.MeetingEvent;
-import org.alongside.meetings.Presence;
-import org.alongside.meetings.Presences;
-import org.alongside.meetings.RoomService;
+import org.alongside.meetings.room.Presence;
+import org.alongside.meetings.room.Presences;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.platform.Refusal;
 
 /**

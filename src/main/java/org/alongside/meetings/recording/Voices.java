@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.consent.ConsentGate;
-import org.alongside.consent.GateAnswer;
-import org.alongside.consent.GateQuestion;
-import org.alongside.consent.PartOfPerson;
-import org.alongside.consent.Reach;
 import org.alongside.consent.Scope;
-import org.alongside.consent.UsePlace;
+import org.alongside.consent.gate.ConsentGate;
+import org.alongside.consent.gate.GateAnswer;
+import org.alongside.consent.gate.GateQuestion;
+import org.alongside.consent.uses.PartOfPerson;
+import org.alongside.consent.uses.Reach;
+import org.alongside.consent.uses.UsePlace;
 import org.alongside.platform.text.Texts;
 
 /** Whether people may be heard in the recording of a meeting: each is asked for this meeting alone. */

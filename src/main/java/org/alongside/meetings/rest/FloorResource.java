@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.alongside.meetings.Acknowledged;
 import org.alongside.meetings.Command;
-import org.alongside.meetings.FloorService;
 import org.alongside.meetings.floor.Kind;
 import org.alongside.meetings.floor.Mode;
+import org.alongside.meetings.room.FloorService;
 import org.jspecify.annotations.Nullable;
 
 /** Asking to speak, and giving the floor. */

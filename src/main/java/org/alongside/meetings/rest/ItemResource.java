@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.alongside.meetings.Acknowledged;
 import org.alongside.meetings.Command;
 import org.alongside.meetings.Ending;
-import org.alongside.meetings.ItemService;
 import org.alongside.meetings.Verdict;
-import org.alongside.meetings.WritingService;
 import org.alongside.meetings.floor.Step;
+import org.alongside.meetings.room.ItemService;
+import org.alongside.meetings.room.WritingService;
 import org.alongside.supporters.stamp.Behalf;
 import org.jspecify.annotations.Nullable;
 

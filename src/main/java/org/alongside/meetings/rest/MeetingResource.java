@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.alongside.meetings.Acknowledged;
 import org.alongside.meetings.Command;
-import org.alongside.meetings.MeetingService;
 import org.alongside.meetings.NotesSnapshot;
-import org.alongside.meetings.PlanningService;
-import org.alongside.meetings.RoomService;
 import org.alongside.meetings.RoomSnapshot;
+import org.alongside.meetings.planning.PlanningService;
+import org.alongside.meetings.room.MeetingService;
+import org.alongside.meetings.room.RoomService;
 import org.alongside.people.Side;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.alongside.meetings.Acknowledged;
 import org.alongside.meetings.Command;
 import org.alongside.meetings.SignalKind;
-import org.alongside.meetings.SignalService;
+import org.alongside.meetings.room.SignalService;
 import org.jspecify.annotations.Nullable;
 
 /** Signals: a stop holds every clock at once; the others are for the facilitator. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.meetings.MeetingLine;
-import org.alongside.meetings.PlanningService;
+import org.alongside.meetings.planning.PlanningService;
 import org.alongside.platform.web.Asked;
 import org.jspecify.annotations.Nullable;
 

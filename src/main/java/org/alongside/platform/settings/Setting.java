@@ -2,10 +2,14 @@ package org.alongside.platform.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +99,21 @@ public record Setting<T>(
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("length of time", e);
         }
+    }
+
+    /** Dates as ISO-8601 writes them, with commas between them; none when nothing is set. */
+    public static Setting<Set<LocalDate>> days(String key, String example, String meaning) {
+        return new Setting<>(key, "dates with commas between them", "", example, meaning, false, false, text -> {
+            try {
+                return Stream.of(text.split(","))
+                        .map(String::strip)
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse)
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("dates", e);
+            }
+        });
     }
 
     public static Setting<URI> address(String key, @Nullable String fallback, String example, String meaning) {

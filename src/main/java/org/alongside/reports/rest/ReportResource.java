@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.alongside.consent.Releasing;
+import org.alongside.consent.release.Releasing;
 import org.alongside.reports.Making;
 import org.alongside.reports.ReportService;
 import org.alongside.reports.ReportSnapshot;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.alongside.consent.Releasing;
+import org.alongside.consent.release.Releasing;
 import org.alongside.platform.web.Asked;
 import org.alongside.reports.ReportService;
 

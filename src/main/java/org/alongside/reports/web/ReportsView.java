@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.platform.web.Asked;
 import org.alongside.reports.ReportService;
 import org.alongside.reports.ReportSnapshot;

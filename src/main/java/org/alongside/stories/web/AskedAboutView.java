@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.platform.web.Asked;
 import org.alongside.stories.PieceSnapshot;
-import org.alongside.stories.ShelfService;
+import org.alongside.stories.telling.ShelfService;
 import org.jspecify.annotations.Nullable;
 
 /** On the page of a question: the picture or recording it is about, for whoever is asked and in it. */

@@ -7,15 +7,15 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
 import org.alongside.boards.BoardSnapshot;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
-import org.alongside.stories.MediaService;
 import org.alongside.stories.Others;
 import org.alongside.stories.PieceSnapshot.Named;
 import org.alongside.stories.PieceWords;
-import org.alongside.stories.Taken;
+import org.alongside.stories.telling.MediaService;
+import org.alongside.stories.telling.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a picture, sound or film to a board, with everybody in it named. */

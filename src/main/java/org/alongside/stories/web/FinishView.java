@@ -10,12 +10,12 @@ import java.util.Set;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.stories.Attribution;
-import org.alongside.stories.FinishService;
 import org.alongside.stories.Finished;
 import org.alongside.stories.FinishedSnapshot;
 import org.alongside.stories.Outlet;
 import org.alongside.stories.PieceSnapshot;
-import org.alongside.stories.ShelfService;
+import org.alongside.stories.telling.FinishService;
+import org.alongside.stories.telling.ShelfService;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares a story's version for everyone, and asks its teller about exactly that. */

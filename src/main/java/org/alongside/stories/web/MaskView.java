@@ -12,8 +12,8 @@ import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
 import org.alongside.stories.PieceSnapshot;
 import org.alongside.stories.PieceWords;
-import org.alongside.stories.ShelfService;
-import org.alongside.stories.TendService;
+import org.alongside.stories.telling.ShelfService;
+import org.alongside.stories.telling.TendService;
 import org.jspecify.annotations.Nullable;
 
 /** What comes to a picture or recording later: a copy that hides somebody, and the words that go with it. */

@@ -12,7 +12,7 @@ import org.alongside.platform.Refusal;
 import org.alongside.platform.files.FileAnswer;
 import org.alongside.platform.files.FileStore;
 import org.alongside.platform.files.KeptFile;
-import org.alongside.stories.FileService;
+import org.alongside.stories.sight.FileService;
 
 /** Pictures and recordings; every request, and every part of a recording, asks anew whether it may be seen. */
 @WebServlet("/stories/file/*")

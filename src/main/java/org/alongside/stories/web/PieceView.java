@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.consent.WentTo;
+import org.alongside.consent.uses.WentTo;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.platform.web.SaidView;
-import org.alongside.stories.FinishService;
 import org.alongside.stories.FinishedSnapshot;
 import org.alongside.stories.PieceSnapshot;
-import org.alongside.stories.ShelfService;
-import org.alongside.stories.TendService;
-import org.alongside.stories.TidyService;
+import org.alongside.stories.telling.FinishService;
+import org.alongside.stories.telling.ShelfService;
+import org.alongside.stories.telling.TendService;
+import org.alongside.stories.telling.TidyService;
 import org.jspecify.annotations.Nullable;
 
 /** One story, picture or recording, and for those who look after it: who is asked, and where it went. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.alongside.platform.web.Asked;
-import org.alongside.stories.PublicService;
-import org.alongside.stories.PublicShelf;
+import org.alongside.stories.publishing.PublicService;
+import org.alongside.stories.publishing.PublicShelf;
 import org.jspecify.annotations.Nullable;
 
 /** What everyone may see of a board's stories and pictures. */

@@ -8,9 +8,9 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.May;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
-import org.alongside.stories.PublicService;
-import org.alongside.stories.Shelf;
-import org.alongside.stories.ShelfService;
+import org.alongside.stories.publishing.PublicService;
+import org.alongside.stories.telling.Shelf;
+import org.alongside.stories.telling.ShelfService;
 import org.jspecify.annotations.Nullable;
 
 /** A board's stories and pictures. */

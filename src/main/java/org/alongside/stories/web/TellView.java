@@ -5,15 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.alongside.boards.BoardService;
 import org.alongside.boards.BoardSnapshot;
+import org.alongside.boards.setup.BoardService;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;
 import org.alongside.stories.Added;
 import org.alongside.stories.PieceSnapshot;
 import org.alongside.stories.PieceWords;
-import org.alongside.stories.ShelfService;
-import org.alongside.stories.TellService;
+import org.alongside.stories.telling.ShelfService;
+import org.alongside.stories.telling.TellService;
 import org.alongside.supporters.stamp.Behalf;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
-import org.alongside.identity.MembershipService;
+import org.alongside.identity.membership.MembershipService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.people.PersonService;
 import org.alongside.people.PersonSnapshot;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
-import org.alongside.identity.OwnPageService;
+import org.alongside.identity.membership.OwnPageService;
 import org.alongside.people.NewsSnapshot;
 import org.alongside.people.PersonSnapshot;
 import org.alongside.platform.web.Asked;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.identity.InvitationService;
+import org.alongside.identity.membership.InvitationService;
 import org.alongside.people.MemberSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.platform.web.Asked;

@@ -25,8 +25,8 @@ class AuditKindsTest {
 
     /** Kinds that are put together or handed on; each place is known. */
     private static final Set<String> HANDED_ON = Set.of(
-            "boards/CardRecords.java",
-            "boards/LaneService.java",
+            "boards/cards/CardRecords.java",
+            "boards/setup/LaneService.java",
             "meetings/Notifier.java",
             "administration/audit/AuditService.java",
             "people/PersonService.java",

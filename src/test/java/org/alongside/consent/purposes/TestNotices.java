@@ -2,12 +2,11 @@ package org.alongside.consent.purposes;
 
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.consent.notices.Change;
+import org.alongside.consent.notices.Variant;
 
 /** Lets tests publish new versions at once, without two people. */
 public final class TestNotices {
-    public static final Class<?> STORE = Purposes.class;
-    public static final Class<?> DRAFT_STORE = DraftStore.class;
-    public static final Class<?> NEW_STORE = NewPurposes.class;
 
     private TestNotices() {}
 

@@ -42,6 +42,9 @@ class AfterStopST {
                         .count())
                 .isZero();
         look(dev, script, "consent-after");
+        if (script) {
+            dev.inBothWordings("consent-after");
+        }
         dev.page().locator(".three button").nth(1).click();
         dev.page().waitForURL("**/consent/after?**");
         assertThat(dev.page().locator("main").innerText())

@@ -52,7 +52,7 @@ class ChoicesPageST {
         assertThat(choice(kit, place).innerText())
                 .contains("You stopped this", "Being taken down")
                 .containsIgnoringCase(POSTER);
-        DataPages.bothWordings(kit, "consent-choices-owed");
+        kit.inBothWordings("consent-choices-owed");
     }
 
     private static Locator choice(Visit visit, String place) {

@@ -40,7 +40,7 @@ class CodePagesST {
         Visit guest = (script ? browsers.visitor() : browsers.visitorWithoutScript()).expect("status of 4");
         assertThat(guest.open("/consent/code")).isEqualTo(200);
         if (script) {
-            DataPages.bothWordings(guest, "consent-code");
+            guest.inBothWordings("consent-code");
         }
         guest.page().getByLabel("Code of the receipt").fill(code);
         guest.page().getByLabel("Your name").fill("Somebody Else");

@@ -7,15 +7,6 @@ import org.alongside.testing.Visit;
 final class DataPages {
     private DataPages() {}
 
-    static void bothWordings(Visit visit, String title) {
-        visit.axe().holdsOnASmallScreen().picture(title);
-        visit.button("Easy Read").click();
-        visit.page().waitForLoadState();
-        visit.axe().holdsOnASmallScreen().picture(title + "-easy");
-        visit.button("Easy Read").click();
-        visit.page().waitForLoadState();
-    }
-
     /** Somebody at work here, whose choices no other test looks at, says yes and has a receipt. */
     static String receiptCode(Browsers browsers, String place) {
         Visit kit = browsers.staff("it");

@@ -21,12 +21,7 @@ class NewPurposePagesST {
         ruth.open("/consent/notices");
         ruth.link("Ask about something new").click();
         ruth.page().waitForURL("**/consent/new-purpose");
-        Leading.look(ruth, "consent-new-purpose");
-        ruth.button("Easy Read").click();
-        ruth.page().waitForLoadState();
-        Leading.look(ruth, "consent-new-purpose-easy");
-        ruth.button("Easy Read").click();
-        ruth.page().waitForLoadState();
+        ruth.inBothWordings("consent-new-purpose");
 
         String code = code();
         Leading.field(ruth.page(), "name").fill("A film of our board");

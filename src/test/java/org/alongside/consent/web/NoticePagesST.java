@@ -37,7 +37,7 @@ class NoticePagesST {
         ruth.open("/consent/notices");
         Leading.look(ruth, "consent-notices");
         String draft = Leading.started(ruth, PURPOSE, "REPLACES");
-        Leading.look(ruth, "consent-draft");
+        ruth.inBothWordings("consent-draft");
         Leading.asksAnew(ruth, draft, "STANDARD", "May a program write down and keep what you say?");
         Leading.look(ruth, "consent-draft-saved");
         Leading.asksAnew(ruth, draft, "EASY_READ", "May a computer write and keep your words?");
@@ -94,7 +94,7 @@ class NoticePagesST {
         String draft = Leading.started(ruth, "CONTACT_NEWS", "MINOR");
         try {
             ruth.open("/consent/draft-words?id=" + draft + "&form=STANDARD");
-            Leading.look(ruth, "consent-draft-words");
+            ruth.inBothWordings("consent-draft-words");
             Page first = ruth.page();
             ruth.newTab();
             ruth.open("/consent/draft-words?id=" + draft + "&form=STANDARD");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.identity.Folk;
-import org.alongside.identity.SignIn;
+import org.alongside.identity.sessions.SignIn;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alongside.identity.Folk;
-import org.alongside.identity.SignIn;
+import org.alongside.identity.sessions.SignIn;
 import org.alongside.people.PersonService;
 import org.alongside.people.ReachService;
 import org.alongside.people.ReachSnapshot;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.identity.Helping;
 import org.alongside.identity.May;
-import org.alongside.identity.OwnPageService;
+import org.alongside.identity.membership.OwnPageService;
 import org.alongside.people.NewsSnapshot;
 import org.alongside.platform.Refusal;
 import org.alongside.supporters.People;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Folk;
-import org.alongside.identity.SignIn;
+import org.alongside.identity.sessions.SignIn;
 import org.alongside.people.PersonService;
 import org.alongside.platform.Refusal;
 import org.alongside.testing.Kind;

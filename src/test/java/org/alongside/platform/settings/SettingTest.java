@@ -2,8 +2,10 @@ package org.alongside.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingTest {
@@ -29,6 +31,15 @@ class SettingTest {
         assertThat(days.problemWith("31")).map(Setting.Problem::needed).contains("whole number from 1 to 30");
         assertThat(days.problemWith("two weeks")).map(Setting.Problem::found).contains("two weeks");
         assertThat(days.problemWith("30")).isEmpty();
+    }
+
+    @Test
+    void datesAreReadOneByOne() {
+        Setting<Set<LocalDate>> off = Setting.days("alongside.test.off", "2026-12-25", "Days off.");
+        assertThat(off.reader().apply("2026-12-25, 2026-12-28,"))
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28));
+        assertThat(off.reader().apply("")).isEmpty();
+        assertThat(off.problemWith("25 December")).isPresent();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** An honest start: a board, its lanes, its owners. */
+@NullMarked
+package org.alongside.boards.setup;
+
+import org.jspecify.annotations.NullMarked;

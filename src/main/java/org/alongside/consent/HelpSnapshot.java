@@ -1,7 +1,0 @@
-package org.alongside.consent;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Somebody wants to talk about a question before they answer it. */
-public record HelpSnapshot(UUID ask, UUID person, String name, String about, Instant since) {}

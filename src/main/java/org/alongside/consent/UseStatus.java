@@ -1,7 +1,0 @@
-package org.alongside.consent;
-
-/** Whether a use can be seen now. */
-enum UseStatus {
-    SHOWN,
-    HIDDEN
-}

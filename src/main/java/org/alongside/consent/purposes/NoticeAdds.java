@@ -1,6 +1,0 @@
-package org.alongside.consent.purposes;
-
-import java.util.UUID;
-
-/** A version was published that asks for something in addition; fired inside the transaction that publishes it. */
-public record NoticeAdds(UUID purpose, UUID added) {}

@@ -1,7 +1,0 @@
-package org.alongside.identity;
-
-/** Something that must be in order before anybody is invited. A bean that says so is asked each time. */
-public interface BeforeInviting {
-    /** @throws org.alongside.platform.Refusal RULE in plain words, while it is not */
-    void mustBeReady();
-}

@@ -1,0 +1,5 @@
+/** Boards as they are read. */
+@NullMarked
+package org.alongside.boards.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Cards that move. */
+@NullMarked
+package org.alongside.boards.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the gate says. */
+@NullMarked
+package org.alongside.consent.gate;
+
+import org.jspecify.annotations.NullMarked;

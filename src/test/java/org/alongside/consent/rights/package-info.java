@@ -1,0 +1,5 @@
+/** Who may decide. */
+@NullMarked
+package org.alongside.consent.rights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of sessions, alone. */
+@NullMarked
+package org.alongside.identity.sessions;
+
+import org.jspecify.annotations.NullMarked;
