@@ -70,6 +70,7 @@ final class Consent implements Part {
         Quotes.publish(connection, free, cards, List.of());
         floors();
         boards.settle();
+        Quiet.await(table, boards, ledger.lines());
         Deciders deciders = new Deciders(server.url(), ledger.members().subList(QUOTES, QUOTES + DECIDERS));
         asked = gateStatements();
         looking("2,000", true);
@@ -78,12 +79,13 @@ final class Consent implements Part {
         gateInServer = Profile.share(
                 server.pid(),
                 "gate",
-                "org.alongside.consent.ConsentGate.check",
+                "org.alongside.consent.gate.ConsentGate.check",
                 () -> table.load().run(Load.same(summary(gated)), 1, 60, 4000));
         deciding(deciders);
         note(deciders.check(boards, ledger.lines()));
         ledger.grow(MANY, 5);
         boards.settle();
+        Quiet.await(table, boards, ledger.lines());
         looking("20,000", false);
         for (int run = 0; run < Table.runs(); run++) {
             table.line("yes, 20,000 members", FLOOR + "decision", 200, 1, deciders.yes());
@@ -127,9 +129,7 @@ final class Consent implements Part {
         HttpRequest choices = reader().looking(server.url()).get("/alongside/consent/choices");
         HttpRequest register = lead.get("/alongside/consent/register");
         List<HttpRequest> all = List.of(choices, register, summary(gated), summary(free));
-        if (first) {
-            all.forEach(it -> table.load().run(Load.same(it), 4, PATIENCE, 400));
-        }
+        all.forEach(it -> table.load().run(Load.same(it), 4, PATIENCE, 400));
         for (int run = 0; run < Table.runs(); run++) {
             beside("my choices" + of, choices, "person=" + one);
             beside("register" + of, register, "any=" + one);
