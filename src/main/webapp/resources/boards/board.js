@@ -7,13 +7,7 @@
   const guard = () => document.querySelector('meta[name=guard]')?.content || '';
   const lanes = () => document.getElementById('lanes');
 
-  const announce = (words) => {
-    const place = document.getElementById('announce');
-    if (place) {
-      place.textContent = '';
-      setTimeout(() => { place.textContent = words; }, 60);
-    }
-  };
+  const announce = (words) => document.dispatchEvent(new CustomEvent('alongside:say', { detail: { words, own: true } }));
 
   const page = async (address) => {
     const answer = await fetch(address, { headers: { Accept: 'text/html' }, cache: 'no-cache' });
@@ -55,8 +49,11 @@
   };
 
   const moved = async (card, told) => {
+    const drawn = document.getElementById(`card-${card}`);
+    drawn?.setAttribute('data-hold', ''); // until the lanes are drawn anew, so that our own move is no news of others
     close(false);
     await refresh(card);
+    drawn?.removeAttribute('data-hold');
     announce(told.said);
   };
 

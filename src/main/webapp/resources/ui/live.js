@@ -21,26 +21,22 @@
 
   // ---- what a change does to this page
 
-  const announced = { at: 0, timer: 0 };
-  const announce = (words) => {
-    if (!words) {
-      return;
-    }
-    clearTimeout(announced.timer);
-    const wait = Math.max(0, announced.at + 10_000 - Date.now());
-    announced.timer = setTimeout(() => {
-      announced.at = Date.now();
-      const place = document.getElementById('announce');
-      if (place) {
-        place.textContent = '';
-        setTimeout(() => { place.textContent = words; }, 60);
-      }
-    }, wait);
+  const announce = (words) => document.dispatchEvent(new CustomEvent('alongside:say', { detail: { words, own: false } }));
+
+  // what has no id of its own is found again by its number among the stops of the nearest thing that has one
+  const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const placeOf = (active) => {
+    const near = active.closest('[id]');
+    return { id: near.id, nth: near === active ? -1 : [...near.querySelectorAll(STOPS)].indexOf(active), start: active.selectionStart, end: active.selectionEnd };
+  };
+  const at = ({ id, nth }) => {
+    const near = document.getElementById(id);
+    return nth < 0 ? near : near?.querySelectorAll(STOPS)[nth];
   };
 
   const remember = (element) => {
     const active = document.activeElement;
-    const focused = element.contains(active) && active.id ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
+    const focused = element.contains(active) && active.closest('[id]') ? placeOf(active) : null;
     const open = Array.from(element.querySelectorAll('details[open][id]'), (d) => d.id);
     const typed = Array.from(element.querySelectorAll('input[id], textarea[id], select[id]'))
       .filter((f) => (f.type === 'checkbox' || f.type === 'radio' ? f.checked !== f.defaultChecked : f.value !== (f.defaultValue ?? f.value)))
@@ -59,12 +55,20 @@
         field.checked = checked;
       }
     }
-    const back = focused && document.getElementById(focused.id);
+    const back = focused && at(focused);
     if (back && back !== document.activeElement) {
       back.focus({ preventScroll: true });
       if (typeof focused.start === 'number' && back.setSelectionRange) {
         back.setSelectionRange(focused.start, focused.end);
       }
+    }
+  };
+
+  // a region that its own page has drawn meanwhile is asked for again only if it is older than what was heard of
+  const again = (element) => {
+    const next = element.isConnected ? element : document.getElementById(element.id);
+    if (next && (!next.dataset.rev || Number(next.dataset.rev) < (known.get(next.dataset.live) ?? 0))) {
+      refresh(next);
     }
   };
 
@@ -76,7 +80,7 @@
       return;
     }
     if (element.querySelector('[data-hold]')) {
-      setTimeout(() => element.isConnected && refresh(element), 1000);
+      setTimeout(() => again(element), 1000);
       return;
     }
     const now = { again: false };
@@ -87,7 +91,7 @@
         return; // signed out or no longer shared: the next step of the person says so
       }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (element.querySelector('[data-hold]')) {
+      if (!element.isConnected || element.querySelector('[data-hold]')) {
         now.again = true;
         return;
       }
@@ -106,9 +110,8 @@
       // the net is gone for a moment: the next revision brings it
     } finally {
       asking.delete(element);
-      const next = element.isConnected ? element : document.getElementById(element.id);
-      if (now.again && next) {
-        refresh(next);
+      if (now.again) {
+        again(element);
       }
     }
   };

@@ -29,6 +29,7 @@
     return form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
   };
 
+  // answers whether the person stays on this page
   const post = async (form, submitter) => {
     const address = submitter?.hasAttribute('formaction') ? submitter.formAction : form.action;
     const answer = await fetch(address, { method: 'POST', body: body(form, submitter), headers: { Accept: 'text/html' } });
@@ -37,13 +38,13 @@
       document.title = whole.title;
       document.body.replaceWith(document.importNode(whole.body, true));
       document.querySelector('main')?.focus();
-      return;
+      return true;
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const ids = form.dataset.quick.split(' ').concat('said', 'problems-place');
     if (!ids.some((id) => page.getElementById(id))) {
       location.assign(answer.url);
-      return;
+      return false;
     }
     if (answer.redirected && answer.url !== location.href) {
       history.pushState(null, '', answer.url);
@@ -52,17 +53,33 @@
     swap(ids, page);
     focusAfter(form);
     document.dispatchEvent(new CustomEvent('alongside:swapped', { detail: { ids } }));
+    return true;
+  };
+
+  const begin = (form, button) => {
+    form.dataset.busy = 'yes';
+    button?.setAttribute('aria-busy', 'true');
+  };
+  const end = (form, button) => {
+    delete form.dataset.busy;
+    button?.removeAttribute('aria-busy');
   };
 
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || !form.dataset.quick || form.dataset.busy) {
+    const button = event.submitter;
+    if (event.defaultPrevented || !form.dataset.quick) {
+      return;
+    }
+    if (form.dataset.busy) {
+      // pressed twice is meant once; another button of the form, as "stop" beside "speak", goes the plain way at once
+      if (!button || button.hasAttribute('aria-busy')) {
+        event.preventDefault();
+      }
       return;
     }
     event.preventDefault();
-    const button = event.submitter;
-    form.dataset.busy = 'yes';
-    button?.setAttribute('aria-busy', 'true');
+    begin(form, button);
     post(form, button)
       .catch(() => {
         // it may or may not have arrived: never send it a second time by ourselves
@@ -72,11 +89,16 @@
         note.textContent = place?.dataset.offline || '';
         place?.replaceChildren(note);
         document.dispatchEvent(new CustomEvent('alongside:unsent'));
+        return true;
       })
-      .finally(() => {
-        delete form.dataset.busy;
-        button?.removeAttribute('aria-busy');
-      });
+      .then((stays) => stays && end(form, button));
+  });
+
+  // a page that was left for another while a form was at work is usable again when the person comes back to it
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      document.querySelectorAll('form[data-busy]').forEach((form) => end(form, form.querySelector('[aria-busy]')));
+    }
   });
 
   // a page left by pushState is asked for again when the person goes back to it

@@ -51,7 +51,7 @@ final class Walker {
 
     /** Waits until whatever was pressed is answered and the words can be read; the page is judged as it then is. */
     Walker sees(String words) {
-        page().waitForFunction("() => !document.querySelector('form[data-busy]')");
+        visit.settled();
         text(words).waitFor();
         visit.axe();
         return this;

@@ -191,11 +191,14 @@ class MeetingJourneyST {
         plain.open("/enter/staff?to=/alongside/meetings/list");
         plain.open("/meetings/meeting?id=" + meeting);
         plain.button("I want to speak").click();
+        plain.settled();
         assertThat(plain.page().getByText("You are first in line.").count()).isEqualTo(1);
         plain.open("/meetings/facilitate?id=" + meeting);
         plain.page().locator("#next").click();
+        plain.settled();
         assertThat(plain.page().locator(".speaker").innerText()).contains(Tables.AMINA);
         plain.page().locator("#press-undo").click();
+        plain.settled();
         assertThat(plain.page().locator("#next").innerText()).contains(Tables.AMINA);
     }
 

@@ -27,7 +27,7 @@ class WaitingButtonST {
         amina.button("I want to speak").click();
         Locator waiting = amina.page().locator("#speak[aria-busy=true]");
         waiting.waitFor();
-        amina.axe().picture("meetings-waiting-button");
+        amina.axeMeanwhile().picture("meetings-waiting-button");
         assertThat(style(waiting, "boxShadow"))
                 .as("it shows that it is at work")
                 .isNotEqualTo("none");

@@ -24,6 +24,7 @@ class ExampleIntranetST {
         visit.page().getByLabel("User name").fill("amina");
         visit.page().getByLabel("Password").fill("guess");
         visit.button("Sign in").click();
+        visit.settled();
         assertThat(visit.page().getByRole(AriaRole.ALERT).textContent()).contains("do not go together");
         visit.axe().picture("intranet-sign-in-again");
     }

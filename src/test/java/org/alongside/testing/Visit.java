@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,8 +108,24 @@ public final class Visit {
         return this;
     }
 
+    /** Waits until the page has come whole and nothing that was pressed is still on its way. */
+    public Visit settled() {
+        page.waitForLoadState();
+        page.locator("[data-busy]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForLoadState();
+        return this;
+    }
+
     /** No rule of WCAG 2.2 A and AA, nor any best practice that axe can judge, is broken on the page as it is now. */
     public Visit axe() {
+        settled();
+        return axeMeanwhile();
+    }
+
+    /** The same while what was pressed is still on its way. */
+    public Visit axeMeanwhile() {
         Axe.check(page);
         return this;
     }
@@ -143,8 +160,7 @@ public final class Visit {
     /** To Easy Read, or back; there are two of the buttons on a phone and one is in sight. */
     public Visit switchWords() {
         button("Easy Read").first().click();
-        page.waitForLoadState();
-        return this;
+        return settled();
     }
 
     /** From here on nothing that has this in its address comes through, as with a line that is cut. */

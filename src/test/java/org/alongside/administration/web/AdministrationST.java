@@ -62,6 +62,7 @@ class AdministrationST {
         it.open("/administration/setting?key=alongside.identity.slip-valid");
         it.page().getByLabel("New value").fill("a fortnight");
         it.button("Change the setting").click();
+        it.settled();
         assertThat(it.page().locator("main").innerText())
                 .as("refused with the words of the start, what was typed stays")
                 .contains("length of time")
@@ -164,6 +165,7 @@ class AdministrationST {
         it.open("/administration/audit");
         it.page().locator("#kind").selectOption("identity.signedIn");
         it.button("Show").click();
+        it.settled();
         assertThat(it.page().locator("main table").innerText())
                 .contains("came in")
                 .doesNotContain("looked at");

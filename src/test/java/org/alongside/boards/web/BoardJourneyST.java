@@ -194,6 +194,7 @@ class BoardJourneyST {
         amina.button("Save mine").click();
         amina.page().waitForURL(Pattern.compile(".*/boards/card\\?.*"));
         amina.page().locator("#history summary").click();
+        amina.settled();
         assertThat(amina.page().locator("#history").textContent())
                 .contains("Newer words")
                 .contains("My own words");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alongside.testing.Visit;
 
 /** What a person does with boards in a browser. */
@@ -109,12 +110,9 @@ final class BoardPages {
 
     /** The page says so to those who cannot see it, and the card still has the focus. */
     void saidAndFocused(String title, String... words) {
-        for (String word : words) { // another change may be announced before or after it
-            page().waitForFunction(
-                            "([title, word]) => ((said) => said.includes(title) && said.includes(word))"
-                                    + "(document.getElementById('announce').textContent)",
-                            List.of(title, word));
-        }
+        page().waitForFunction(
+                        "words => words.every(word => document.getElementById('announce').textContent.includes(word))",
+                        Stream.concat(Stream.of(title), Stream.of(words)).toList());
         assertThat(page().evaluate("() => document.activeElement.closest('.card')?.querySelector('h3').textContent"))
                 .isEqualTo(title);
     }

@@ -56,6 +56,7 @@ class AskWithoutScriptST {
         answers(member).nth(1).click();
         member.page().waitForURL("**/consent/receipt?**");
         member.page().locator("a[href*='/consent/notice?']").first().click();
+        member.settled();
         assertThat(member.page().locator(".idea img").count())
                 .as("exactly as it was shown")
                 .isGreaterThan(2);
@@ -70,6 +71,7 @@ class AskWithoutScriptST {
         Locator words = member.page().locator("input[id$=statement]");
         words.fill("I am not sure");
         answers(member).first().click();
+        member.settled();
         assertThat(member.page().locator(".problems").innerText()).contains("in your own words");
         assertThat(words.inputValue()).isEqualTo("I am not sure");
         words.fill("Yes, keep my list");

@@ -88,6 +88,7 @@ class NoticeMediaST {
         member.page().locator(".four button").first().click();
         member.page().waitForURL("**/consent/receipt?**");
         member.link("Read the words exactly as they were").click();
+        member.settled();
         assertThat(member.page().locator("main audio").count())
                 .as("the form that was heard is the one that was answered")
                 .isOne();
@@ -108,6 +109,7 @@ class NoticeMediaST {
         String yes = Leading.field(ruth.page(), "yes").inputValue();
         Leading.field(ruth.page(), "yes").fill("");
         ruth.page().locator("input[id$=save]").click();
+        ruth.settled();
         assertThat(ruth.page().locator(".problems").count()).isOne();
         assertThat(ruth.page().locator("select[id$=':picture']").inputValue())
                 .as("the picture need not be brought again")

@@ -42,6 +42,7 @@ class NoticePagesST {
         Leading.look(ruth, "consent-draft-saved");
         Leading.asksAnew(ruth, draft, "EASY_READ", "May a computer write and keep your words?");
         ruth.button("Publish this version").click();
+        ruth.settled();
         assertThat(ruth.page().locator(".problems").innerText()).contains("Not every form is checked");
         Leading.look(ruth, "consent-draft-unchecked");
 
@@ -64,6 +65,7 @@ class NoticePagesST {
         ruth.axe();
 
         member.page().locator(".four button").first().click();
+        member.settled();
         assertThat(member.page().locator("main").innerText())
                 .contains("We changed the question while you were reading", "write down and keep");
         Leading.look(member, "consent-changed-while-open");
@@ -132,12 +134,14 @@ class NoticePagesST {
                 .isOne();
         Leading.look(member, "consent-explicit");
         member.page().locator(".four button").first().click();
+        member.settled();
         assertThat(member.page().locator(".problems").innerText()).contains("in your own words");
         assertThat(member.page().locator("input[id$=statement]").getAttribute("aria-invalid"))
                 .isEqualTo("true");
         Leading.look(member, "consent-explicit-missing");
         member.page().locator("input[id$=statement]").fill("I am not sure");
         member.page().locator(".four button").first().click();
+        member.settled();
         assertThat(member.page().locator("input[id$=statement]").inputValue()).isEqualTo("I am not sure");
         member.page().locator("input[id$=statement]").fill("Yes, keep my list");
         member.page().locator(".four button").first().click();

@@ -35,6 +35,7 @@ class SharePagesST {
         amina.page().waitForURL("**/consent/share?**");
         Leading.look(amina, "consent-share");
         amina.button("Put this question").click();
+        amina.settled();
         assertThat(amina.page().locator(".problems").innerText()).contains("Choose which");
         Leading.look(amina, "consent-share-mistake");
         amina.page().getByLabel(name).check();

@@ -84,6 +84,7 @@ class CostsST {
                 .or(contact.page().locator("a[href*='/identity/slip']"))
                 .first()
                 .click();
+        contact.settled();
         assertThat(contact.page().locator("textarea").first().inputValue()).contains(TAXI, "Cash on the day");
         contact.page().getByText("What they told you before").waitFor();
         contact.axe().holdsOnASmallScreen().picture("slip-filled");

@@ -30,6 +30,7 @@ class NeedsST {
         assertThat(winnie.page().getByText("How do we work well with you?").isVisible())
                 .isTrue();
         winnie.link("Say what helps").click();
+        winnie.settled();
         assertThat(winnie.page().getByLabel("Hearing loop").count())
                 .as("first the question")
                 .isZero();

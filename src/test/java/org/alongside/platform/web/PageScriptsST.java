@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.alongside.testing.Browsers;
 import org.alongside.testing.OnServer;
 import org.alongside.testing.Visit;
@@ -84,6 +85,64 @@ class PageScriptsST {
     }
 
     @Test
+    void focusStaysOnWhatHasNoIdOfItsOwn(Browsers browsers) {
+        try (PretendServer server = new PretendServer(false)) {
+            Page page = visit(browsers).page();
+            page.navigate(server.url("/live"));
+            says(page, "[data-live-state]", "at once");
+            page.locator("#row a").focus();
+            server.change();
+            says(page, "#shown", "revision 2");
+            PlaywrightAssertions.assertThat(page.locator("#row a")).isFocused();
+        }
+    }
+
+    @Test
+    void whatThePageItselfDrewTooEarlyIsAskedForAgain(Browsers browsers) {
+        try (PretendServer server = new PretendServer(false)) {
+            Page page = visit(browsers).page();
+            page.navigate(server.url("/live"));
+            says(page, "[data-live-state]", "at once");
+            page.locator("#row").evaluate("it => it.dataset.hold = ''");
+            page.evaluate(
+                    "() => { window.heard = new Promise(done => document.addEventListener('alongside:changed', done)); }");
+            server.change();
+            page.evaluate("window.heard.then(() => true)");
+            page.locator("#region").evaluate("""
+                    it => {
+                      const drawn = it.cloneNode(true);
+                      delete drawn.querySelector('#row').dataset.hold;
+                      it.replaceWith(drawn);
+                    }""");
+            says(page, "#shown", "revision 2");
+        }
+    }
+
+    @Test
+    void whatIJustDidIsSaidAndNewsOfOthersWaitsUntilItWasHeard(Browsers browsers) {
+        try (PretendServer server = new PretendServer(false)) {
+            Page page = visit(browsers).page();
+            page.navigate(server.url("/live"));
+            says(page, "[data-live-state]", "at once");
+            page.evaluate("""
+                    () => {
+                      window.said = [];
+                      const place = document.getElementById('announce');
+                      new MutationObserver(() => place.textContent && window.said.push(place.textContent))
+                        .observe(place, { childList: true, characterData: true, subtree: true });
+                      const say = (words, own) =>
+                        document.dispatchEvent(new CustomEvent('alongside:say', { detail: { words, own } }));
+                      say('An older board.', false);
+                      say('You moved it.', true);
+                      say('The board has changed.', false);
+                    }""");
+            PlaywrightAssertions.assertThat(page.locator("#announce"))
+                    .hasText("The board has changed.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            assertThat(page.evaluate("window.said")).isEqualTo(List.of("You moved it.", "The board has changed."));
+        }
+    }
+
+    @Test
     void formIsPostedWithoutLeavingThePage(Browsers browsers) {
         try (PretendServer server = new PretendServer(false)) {
             Page page = visit(browsers).page();
@@ -98,6 +157,22 @@ class PageScriptsST {
             says(page, "#said", "Saved 2");
             assertThat(page.locator("#problems").count()).isZero();
             assertThat(page.evaluate("window.same")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void pressedTwiceIsSentOnce(Browsers browsers) {
+        try (PretendServer server = new PretendServer(false)) {
+            Page page = visit(browsers).page();
+            page.navigate(server.url("/form"));
+            page.evaluate("window.same = true");
+            page.locator("#words").fill("bread");
+            page.locator("button").evaluate("it => { it.click(); it.click(); }");
+            says(page, "#said", "Saved 1");
+            says(page, "#list", "posts 1");
+            assertThat(page.evaluate("window.same")).isEqualTo(true);
+            page.locator("button").click();
+            says(page, "#said", "Saved 2");
         }
     }
 

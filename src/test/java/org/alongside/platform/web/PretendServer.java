@@ -62,13 +62,14 @@ class PretendServer implements AutoCloseable {
 
     private String livePage() {
         return HEAD + "<p data-live-state data-words-live='at once' data-words-checking='every few seconds'></p>"
-                + "<div id=announce aria-live=polite></div>" + region() + "<script src=/ui/live.js defer></script>";
+                + "<div id=announce aria-live=polite></div>" + region()
+                + "<script src=/ui/announce.js defer></script><script src=/ui/live.js defer></script>";
     }
 
     private String region() {
         return "<section id=region data-live='" + THING + "' data-rev=" + revision
                 + " data-fragment=/fragment data-announce='It has changed.'><p id=shown>revision " + revision
-                + "</p><input id=words aria-label=Words><details id=more><summary>More</summary>inside</details></section>";
+                + "</p><input id=words aria-label=Words><details id=more><summary>More</summary>inside</details><p id=row>A row <a href='#main'>to move</a></p></section>";
     }
 
     private void form(HttpExchange exchange) throws IOException {

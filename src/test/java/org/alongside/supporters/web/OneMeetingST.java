@@ -35,6 +35,7 @@ class OneMeetingST {
         joan.page().getByLabel("For one meeting only?").selectOption(new SelectOption().setValue(forum.id));
         joan.axe().holdsOnASmallScreen().picture("supporter-one-meeting");
         joan.button("Name a supporter").click();
+        joan.settled();
         String code = joan.page().locator(".secret").textContent();
         joan.open("/supporters/mine");
         joan.page().getByText("For one meeting only: Transport forum").waitFor();

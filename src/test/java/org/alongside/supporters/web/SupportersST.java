@@ -53,6 +53,7 @@ class SupportersST {
         joan.page().getByLabel("See my boards").check();
         joan.page().getByLabel("Type my words").check();
         joan.button("Name a supporter").click();
+        joan.settled();
         String code = joan.page().locator(".secret").textContent();
         joan.axe().picture("supporter-code");
 

@@ -123,6 +123,7 @@ class PaperST {
         olive.link("On paper or by phone").click();
         olive.axe().holdsOnASmallScreen();
         olive.page().locator("[id='pack:make']").click();
+        olive.settled();
         assertThat(olive.page().locator("main").textContent()).contains("Hello Olive", "You do not have to answer");
         olive.axe();
         pdf(olive, "pack-easy");
