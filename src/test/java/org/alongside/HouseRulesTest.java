@@ -44,6 +44,15 @@ class HouseRulesTest {
                 never("style in the page, which the content security policy blocks", "<style[\\s>]"));
     }
 
+    /** Faces keeps so many characters for each page that is made; the collector's smallest regions have one megabyte. */
+    @Test
+    void aPageInTheMakingNeedsNoRegionOfTheHeapForItself() {
+        Matcher size = Pattern.compile("FACELETS_BUFFER_SIZE</param-name><param-value>(\\d+)")
+                .matcher(SourceFiles.text(Path.of("src/main/webapp/WEB-INF/web.xml")));
+        assertThat(size.find()).isTrue();
+        assertThat(Integer.parseInt(size.group(1)) * Character.BYTES).isLessThan(500 * 1024);
+    }
+
     @Test
     void nothingIsPutOffInAComment() {
         assertThat(found(

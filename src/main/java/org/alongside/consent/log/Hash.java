@@ -13,6 +13,9 @@ public final class Hash {
     private static final byte NODE = 0x01;
     private static final byte LINK = 0x02;
 
+    /** Looking the algorithm up costs as much as hashing a sentence; a page of quotes hashes a hundred. */
+    private static final MessageDigest BEGUN = begun();
+
     private Hash() {}
 
     public static String of(String text) {
@@ -44,6 +47,14 @@ public final class Hash {
     }
 
     private static MessageDigest digest() {
+        try {
+            return (MessageDigest) BEGUN.clone();
+        } catch (CloneNotSupportedException e) {
+            return begun();
+        }
+    }
+
+    private static MessageDigest begun() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
