@@ -41,9 +41,11 @@ public class AccountService {
 
     /**
      * @return the new account, for which the caller makes a way in next
-     * @throws Refusal UNKNOWN unless the caller answers for the member who named the supporter
+     * @throws Refusal FORBIDDEN for members, whether there is such a supporter or not; UNKNOWN unless the caller answers
+     *     for the member who named the supporter
      */
     public UUID make(UUID support) {
+        current.mustBeStaff();
         Supporter named = supports.find(support).orElseThrow(() -> Refusal.unknown("supporters.unknown"));
         MemberSnapshot member = memberships.answeredByMe(named.person());
         if (!supports.stands(named, rules.today()) || named.supporter() != null) {

@@ -68,7 +68,13 @@ final class Crawl {
         String to = nothing.computeIfAbsent(address, key -> answer(key, none));
         String said = answer(address, value);
         // a door that counts tries says the same to everything from some try on
-        return said.equals(to) || said.startsWith("429");
+        if (said.equals(to) || said.startsWith("429")) {
+            return true;
+        }
+        // one's own page may have changed since, as the minute in which one was last seen: asked again, side by side
+        String afresh = answer(address, none);
+        nothing.put(address, afresh);
+        return answer(address, value).equals(afresh);
     }
 
     void read(String address, String value, String none) {

@@ -37,6 +37,9 @@ class CrawlerST {
     /** Doors count tries by address; the doors' own tests try them. */
     private static final Pattern NOT_PRESSED = Pattern.compile("/(identity/(code|invited)|a|come-in|g/.*|enter/.*)");
 
+    /** Ids tried on each address, those of the tables it names before all others. */
+    private static final int NEAREST = 60;
+
     @Test
     @Tag("boards-G33")
     @Tag("host-26")
@@ -68,15 +71,14 @@ class CrawlerST {
         routes.readers(document).forEach(route -> read(crawl, route, own, world, reached));
         Routes.writes(document).stream()
                 .filter(Routes.Write::namesSomething)
-                .forEach(write -> world.ids().stream().limit(12).forEach(id -> {
+                .forEach(write -> world.nearest(write.path(), 12).forEach(id -> {
                     crawl.write(write, id);
                     crawl.writeToOwn(write, own, id);
                 }));
         reached.stream()
                 .filter(address ->
                         !NOT_PRESSED.matcher(address.replaceAll("\\?.*", "")).matches())
-                .forEach(
-                        address -> world.ids().stream().limit(4).forEach(id -> crawl.press(address, own.values(), id)));
+                .forEach(address -> world.nearest(address, 4).forEach(id -> crawl.press(address, own.values(), id)));
         try (Web.Lines stream = nadia.lines("/stream?watch=board:" + own.get("board"))) {
             assertThat(stream.next()).as("the stream of one’s own board").isNotNull();
         }
@@ -115,7 +117,7 @@ class CrawlerST {
             Crawl crawl, Routes.Route route, Map<String, String> own, World world, Set<String> reached) {
         String none = UUID.randomUUID().toString();
         for (String address : Crawl.addresses(route, own, "{value}")) {
-            world.ids().forEach(id -> crawl.read(address, id, none));
+            world.nearest(address, NEAREST).forEach(id -> crawl.read(address, id, none));
             own.values().forEach(id -> {
                 if (!crawl.unknown(address, id, none)) {
                     reached.add(address.replace("{value}", id));

@@ -5,15 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.alongside.testing.AlongsideServer;
 
-/** What stands in the database and was not shared with somebody: ids out of every table, and words. */
-record World(Set<String> ids, Set<String> words, Set<String> kinds) {
+/** What stands in the database and was not shared with somebody: ids out of every table, with that table, and words. */
+record World(Map<String, String> tables, Set<String> words, Set<String> kinds) {
     /** The same for everybody who comes in: what the organisation asks people, in which words. */
     private static final Pattern EVERYBODYS = Pattern.compile("alongside_consent_(purpose|notice|rendition|picture).*"
             + "|alongside_(state|secret|lease|limit_gate|schema_history|sample_mark|attempt)");
@@ -30,6 +34,25 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
             + " union select c.id from alongside_story_copy c, alongside_story_piece p"
             + " where p.id = c.piece and p.published)";
 
+    Set<String> ids() {
+        return tables.keySet();
+    }
+
+    /** So many of the ids, before all others those out of tables that this address names. */
+    List<String> nearest(String address, int most) {
+        List<String> names = Arrays.stream(
+                        address.replaceAll("[0-9a-f-]{36}", "").split("[^a-z]+", -1))
+                .filter(name -> name.length() > 2)
+                .map(name -> name.replaceFirst("s$", ""))
+                .toList();
+        return ids().stream()
+                .sorted(Comparator.comparing(id -> -names.stream()
+                        .filter(tables.getOrDefault(id, "").replace("_", "")::contains)
+                        .count()))
+                .limit(most)
+                .toList();
+    }
+
     /** Words of questions that were published are for everybody who is here, also where an answer names them. */
     private static Set<String> published(Statement statement) throws SQLException {
         Set<String> ids = new TreeSet<>();
@@ -45,7 +68,7 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
     }
 
     static World seenFrom(AlongsideServer server, Set<String> shared) throws SQLException {
-        Set<String> ids = new TreeSet<>();
+        Map<String, String> tables = new TreeMap<>();
         Set<String> words = new TreeSet<>();
         Set<String> kinds = new TreeSet<>();
         try (Connection connection = server.database();
@@ -53,24 +76,26 @@ record World(Set<String> ids, Set<String> words, Set<String> kinds) {
             for (String column : columns(statement)) {
                 String[] parts = column.split(" ", -1);
                 if (parts[2].equals("uuid")) {
-                    ids.addAll(values(statement, parts, parts[1] + " not in " + PUBLISHED));
+                    values(statement, parts, parts[1] + " not in " + PUBLISHED)
+                            .forEach(id ->
+                                    tables.merge(id, parts[0], (known, here) -> parts[1].equals("id") ? here : known));
                 } else {
                     words.addAll(values(
                             statement, parts, hidden(parts[0]) + " and length(" + parts[1] + ") >= " + SHORTEST));
                 }
             }
-            ids.removeAll(published(statement));
+            tables.keySet().removeAll(published(statement));
             try (ResultSet found = statement.executeQuery("select distinct kind from alongside_revision")) {
                 while (found.next()) {
                     kinds.add(found.getString(1));
                 }
             }
         }
-        ids.removeAll(shared);
+        tables.keySet().removeAll(shared);
         words.removeIf(word -> word.matches("[A-Z_]+|[a-z0-9]{64}|[a-z]+\\.\\w+") || shared.contains(word));
         // nobody looks for a whole document, and no server takes it in an address
         words.removeIf(word -> word.length() > 200);
-        return new World(ids, words, kinds);
+        return new World(tables, words, kinds);
     }
 
     /** One of the same kind that is none of these. */

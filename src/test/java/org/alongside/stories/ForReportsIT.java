@@ -135,7 +135,7 @@ class ForReportsIT {
 
         UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(picture, Set.of(tom), png()));
         assertThat(out(pictures())).as("nobody has looked").isFalse();
-        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(picture, copy));
         assertThat(pictures().get(0).needs())
                 .extracting(item -> item.question().person())
                 .containsExactly(joan);

@@ -103,12 +103,16 @@ class PicturesIT {
         UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(picture, Set.of(tom), png()));
         assertThatThrownBy(house::everyone).as("nobody has looked").hasMessage("stories.page");
         assertThatThrownBy(() ->
-                        house.act(amina, beans -> beans.get(TendService.class).checkCopy(copy)))
+                        house.act(amina, beans -> beans.get(TendService.class).checkCopy(picture, copy)))
                 .hasMessage("stories.checkedByOther");
+        assertThatThrownBy(() ->
+                        house.act(dev, beans -> beans.get(TendService.class).checkCopy(other, copy)))
+                .as("a copy of another picture")
+                .hasMessage("stories.file");
         long size = house.as(dev, beans -> beans.get(FileService.class).file(copy, false))
                 .size();
         assertThat(size).as("whoever checks sees it").isPositive();
-        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(picture, copy));
         assertThat(house.everyone().pieces()).extracting(PublicPiece::copy).containsExactly(copy);
 
         assertThat(house.choice(joan, PHOTO).state()).isEqualTo(ConsentState.GIVEN);
@@ -188,7 +192,7 @@ class PicturesIT {
         UUID alone = house.brought(amina, Set.of(tom));
         UUID both = shown();
         UUID copy = house.as(amina, beans -> beans.get(TendService.class).addMasked(both, Set.of(tom), png()));
-        house.act(dev, beans -> beans.get(TendService.class).checkCopy(copy));
+        house.act(dev, beans -> beans.get(TendService.class).checkCopy(both, copy));
         house.act(amina, beans -> beans.get(StoriesKeep.class).beforeErasing(tom));
         assertThatThrownBy(() -> house.piece(dev, alone)).hasMessage("stories.piece");
         assertThat(house.piece(lee, both).copy()).isEqualTo(copy);

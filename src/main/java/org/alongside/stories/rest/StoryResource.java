@@ -136,7 +136,7 @@ public class StoryResource {
     @POST
     @Path("copies/{copy}/check")
     public void checkCopy(@PathParam("piece") UUID piece, @PathParam("copy") UUID copy) {
-        tend.checkCopy(copy);
+        tend.checkCopy(piece, copy);
     }
 
     /** Other words; the version is that of the words that were read. */

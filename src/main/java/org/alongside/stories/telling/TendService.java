@@ -58,10 +58,17 @@ public class TendService {
         return copy.id();
     }
 
-    /** A second person has looked: nobody in this copy can be recognised who should not be. */
-    public void checkCopy(UUID id) {
+    /**
+     * A second person has looked: nobody in this copy can be recognised who should not be.
+     *
+     * @throws Refusal UNKNOWN for a piece that the caller does not look after, whatever the copy; for a copy of another
+     */
+    public void checkCopy(UUID of, UUID id) {
+        Piece piece = tended(of);
         Copy copy = stories.copy(id);
-        Piece piece = tended(copy.piece());
+        if (!copy.piece().equals(of)) {
+            throw Refusal.unknown("stories.file");
+        }
         copy.check(person.id(), doings.now());
         doings.keep(person.id(), "stories.copyChecked", piece.board());
     }

@@ -56,7 +56,7 @@ public class PieceView {
     }
 
     public void checkCopy(UUID copy) {
-        tend.checkCopy(copy);
+        tend.checkCopy(getPiece().id(), copy);
         back("stories.copyCheckedSaid");
     }
 
